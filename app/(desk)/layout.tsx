@@ -1,0 +1,28 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Shell } from "@/app/_ui/shell/shell";
+import { requestContext } from "@/server/request";
+
+/** The signed-in part. A layout is not asked again on every move, so pages and procedures guard themselves too. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { actor, government, postName, clock } = await requestContext();
+  if (!actor || !government) {
+    const address = (await headers()).get("x-address") ?? "/desk";
+    redirect(`/login?callbackUrl=${encodeURIComponent(address)}`);
+  }
+  const locale = await getLocale();
+  return (
+    <Shell
+      government={locale === "zh" ? government.nameZh : government.nameEn}
+      demonstration={government.demonstration}
+      planYear={Number(clock.today().slice(0, 4))}
+      today={clock.today()}
+      who={{ name: actor.name, postName: postName?.[locale] ?? null, role: actor.role }}
+      counts={{}}
+    >
+      {children}
+    </Shell>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CurveDrawing, type CurveWords } from "./curve-drawing";
+import type { Curve } from "./scale-points";
+
+type Row = { key: string; cells: readonly ReactNode[] };
+type Props = {
+  curve: Curve;
+  words: CurveWords;
+  /** Says the chart in one sentence, for those who do not see it. */
+  label: string;
+  table: { caption: string; head: readonly string[]; rows: readonly Row[] };
+};
+
+/** A curve drawn for the width it is given, with the same figures as a table behind a fold. */
+export function CurveFigure({ curve, words, label, table }: Props) {
+  const common = useTranslations("common");
+  return (
+    <figure className="@container min-w-0">
+      <CurveDrawing
+        curve={curve}
+        words={words}
+        label={label}
+        size={{ width: 360, height: 220 }}
+        className="@min-[500px]:hidden"
+      />
+      <CurveDrawing
+        curve={curve}
+        words={words}
+        label={label}
+        size={{ width: 640, height: 250 }}
+        className="@min-[500px]:block hidden"
+      />
+      <details className="mt-1">
+        <summary className="no-print w-fit text-brand text-small hover:underline">
+          {common("asTable")}
+        </summary>
+        <table className="mt-2 w-full max-w-md border-collapse text-small">
+          <caption className="sr-only">{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.head.map((name, index) => (
+                <th
+                  key={name}
+                  scope="col"
+                  className={`border-rule-2 border-b py-1 font-medium text-ink-2 ${index === 0 ? "text-left" : "text-right"}`}
+                >
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(({ key, cells: [first, ...rest] }) => (
+              <tr key={key}>
+                <th scope="row" className="border-rule border-b py-1 text-left font-normal">
+                  {first}
+                </th>
+                {rest.map((cell, index) => (
+                  <td key={table.head[index + 1]} className="border-rule border-b py-1 text-right">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

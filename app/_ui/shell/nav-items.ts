@@ -1,0 +1,16 @@
+import type { Role } from "@/db/values";
+
+export type NavKey = "desk" | "overview" | "ledger" | "review" | "admin";
+export type NavItem = { key: NavKey; href: string };
+
+const items: readonly (NavItem & { only?: readonly Role[] })[] = [
+  { key: "desk", href: "/desk" },
+  { key: "overview", href: "/overview" },
+  { key: "ledger", href: "/commitments" },
+  { key: "review", href: "/review", only: ["supervisor"] },
+  { key: "admin", href: "/admin", only: ["admin"] },
+];
+
+/** Pages that a role finds in its navigation. It only spares a dead end: the pages guard themselves. */
+export const navItemsFor = (role: Role): NavItem[] =>
+  items.filter(({ only }) => !only || only.includes(role)).map(({ key, href }) => ({ key, href }));

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import { Words } from "@/app/_words/words";
+import type { Role } from "@/db/values";
+import { SignOut } from "./sign-out";
+
+export type WhoProps = { name: string; postName: string | null; role: Role };
+
+/** Under which post and role the user acts (one role acts at a time and is shown), and the way out. */
+export function Who({ name, postName, role }: WhoProps) {
+  const words = useTranslations("shell");
+  const roles = useTranslations("values.role");
+  return (
+    <div className="flex items-center gap-2">
+      <p className="min-w-0 text-small leading-snug">
+        <span className="sr-only">{words("actingAs")} </span>
+        <span className="block font-medium">{postName ?? name}</span>
+        <span className="block text-ink-2 text-xs">{[name, roles(role)].join(" · ")}</span>
+      </p>
+      <Words of={["shell"]}>
+        <SignOut />
+      </Words>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DeepString } from "../deep-string";
+import type { chart as zh } from "../zh/chart";
+
+export const chart: DeepString<typeof zh> = {
+  delivered: "Delivered",
+  expected: "Schedule",
+  target: "Target",
+  baseline: "Baseline",
+  forecast: "At this pace",
+  deliveredAt: "Delivered {value}",
+  expectedAt: "Schedule {value}",
+  targetAt: "Target {value}",
+  baselineAt: "Baseline {value}",
+  month: "Month",
+  date: "Date",
+  department: "Lead department",
+  items: "Items",
+  buckets: "Five buckets",
+  bucketsText: "Five buckets: {list}",
+  strip: "Lights by period",
+  stripCell: "{month}: {lamp}, {filed}",
+  filed: {
+    "on-time": "reported in time",
+    late: "reported late",
+    missing: "not reported",
+    "not-due": "not due",
+  },
+  scarLegend: "Red corner: red the period before, made good, yellow before green",
+  missingLegend: "Red line below: not reported in time",
+  heatHint: "In each cell the worst light, its items / all items; open it to see them",
+  heatCell: "{department}, {area}: {lamp} {worst} of {all}",
+  empty: "none",
+  noReadings: "No values yet; schedule and target are shown.",
+};

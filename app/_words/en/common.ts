@@ -1,0 +1,32 @@
+import type { DeepString } from "../deep-string";
+import type { common as zh } from "../zh/common";
+
+export const common: DeepString<typeof zh> = {
+  product: "践诺",
+  productLatin: "Jiannuo",
+  save: "Save",
+  cancel: "Cancel",
+  close: "Close",
+  confirm: "Confirm",
+  back: "Back",
+  retry: "Try again",
+  more: "See all",
+  all: "All",
+  search: "Search",
+  filter: "Filter",
+  sort: "Sort",
+  loading: "Loading…",
+  working: "Working…",
+  saved: "Saved",
+  none: "None",
+  notKnown: "Not known",
+  required: "Required",
+  optional: "Optional",
+  asTable: "Show as a table",
+  scrollTable: "{title} (scrolls sideways)",
+  share: "Share",
+  count: "Number",
+  total: "Total",
+  items: "{count, plural, one {# commitment} other {# commitments}}",
+  people: "Responsible departments",
+};

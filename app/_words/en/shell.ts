@@ -1,0 +1,25 @@
+import type { DeepString } from "../deep-string";
+import type { shell as zh } from "../zh/shell";
+
+export const shell: DeepString<typeof zh> = {
+  skip: "Skip to the content",
+  nav: "Main navigation",
+  menu: "Menu",
+  desk: "My queue",
+  overview: "Overview",
+  ledger: "Ledger",
+  review: "Review",
+  admin: "Administration",
+  waiting: "{count, plural, one {# waits} other {# wait}}",
+  planYear: "{year} annual plan",
+  today: "Business date {day}",
+  demonstration:
+    "Demonstration data: pledges and targets are quoted from the report; the progress is invented.",
+  demonstrationLabel: "Demonstration data",
+  language: "Language",
+  switchTo: "中文",
+  signOut: "Sign out",
+  signingOut: "Signing out…",
+  actingAs: "Acting as",
+  notSignedOut: "You are still signed in. Please try again.",
+};

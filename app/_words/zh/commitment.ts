@@ -1,0 +1,3 @@
+export const commitment = {
+  title: "承诺事项",
+};

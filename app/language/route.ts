@@ -1,0 +1,23 @@
+import { localeCookie } from "@/app/_words/locale-cookie";
+import { returnPath } from "@/app/login/return-path";
+import { locales } from "@/db/values";
+
+const yearSeconds = 31_536_000;
+
+/** The page that the form was sent from, by its Referer, if it is one of ours. */
+function cameFrom(request: Request): string {
+  const referer = request.headers.get("referer");
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  if (!referer || !URL.canParse(referer) || new URL(referer).host !== host) return "/";
+  return returnPath(referer, "/", new URL(referer).origin);
+}
+
+/** Keeps the chosen language and goes back to the page, which is read anew in it. Works without scripts. */
+export async function POST(request: Request): Promise<Response> {
+  const wanted = (await request.formData()).get("locale");
+  const locale = locales.find((one) => one === wanted);
+  const headers = new Headers({ location: cameFrom(request) });
+  if (locale)
+    headers.set("set-cookie", `${localeCookie}=${locale}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax`);
+  return new Response(null, { status: 303, headers });
+}

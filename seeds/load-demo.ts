@@ -1,0 +1,90 @@
+import { and, eq } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { commitments, departments, plans } from "@/db/schema";
+import { activate } from "@/server/plans/activate";
+import { addChildren } from "@/server/commitments/add-children";
+import type { Actor, Ctx } from "@/server/core/context";
+import { write } from "@/server/core/context";
+import { rebuildLamps } from "@/server/lamps/refresh";
+import { type Action, instantOn } from "./demo/action";
+import { inventedChildren, programmeCode } from "./demo/children";
+import { itemsOf } from "./demo/item";
+import { governmentHasPeople, seatDemoPeople } from "./demo/people";
+import { storyOf } from "./demo/story";
+import { versionOf } from "./demo/version-of";
+import { loadFacts } from "./load-facts";
+import { readFacts } from "./read-facts";
+
+export const demoDay = "2023-09-28";
+const batch = 500;
+
+const clockAtInstant = (at: string) => ({ real: () => new Date(), now: () => new Date(at), today: () => at.slice(0, 10) });
+const as = (db: Db, who: Actor, at: string): Ctx => ({ db, actor: who, clock: clockAtInstant(at) });
+
+/**
+ * Loads the facts and an invented year on top: every step goes through the server's own verbs, so that states,
+ * history and audit trail are as real as people would make them. Does nothing where it has been loaded before.
+ * @param only commitments whose year is told; all when left out (tests tell a few)
+ */
+export async function loadDemo(db: Db, { only, say = () => undefined }: { only?: readonly string[]; say?: (line: string) => void } = {}) {
+  const facts = readFacts();
+  const { governmentId, planId, departmentIds } = await loadFacts(db, facts, { demonstration: true, businessDate: demoDay });
+  if (await governmentHasPeople(db, governmentId)) return { planId, governmentId, actions: 0 };
+  const leadCodes = [...new Set([...facts.commitments.map((one) => one.leadDepartmentCode), ...departmentIds.keys()])];
+  const { actors, officers } = await seatDemoPeople(db, governmentId, leadCodes);
+  const person = (loginName: string) => {
+    const found = actors.get(loginName);
+    if (!found) throw new Error(`no demonstration account ${loginName}`);
+    return found;
+  };
+  const supervisors = [person("supervisor"), person("supervisor2")] as const;
+  await open(db, { planId, supervisor: supervisors[0] });
+  const items = (await itemsOf(db, planId)).filter((item) => !only || only.includes(item.row.code));
+  const actions = items.flatMap((item) => {
+    const officer = officers.get(item.row.leadDepartmentId);
+    if (!officer) throw new Error(`${item.row.code}: nobody holds the officer's post`);
+    return storyOf(item, { officer, supervisors });
+  });
+  actions.sort((a, b) => (a.at < b.at ? -1 : 1));
+  await play(db, actions, say);
+  await rebuildLamps(as(db, supervisors[0], instantOn(demoDay, 0)), planId);
+  return { planId, governmentId, actions: actions.length };
+}
+
+/** The year's book is opened, and the programme of livelihood projects gets its invented list. */
+async function open(db: Db, { planId, supervisor }: { planId: string; supervisor: Actor }) {
+  const ctx = as(db, supervisor, instantOn("2023-01-09", 30));
+  const [plan] = await db.select().from(plans).where(eq(plans.id, planId));
+  if (!plan) throw new Error("the facts left no plan");
+  await activate(ctx, { id: planId, version: plan.version });
+  const [programme] = await db
+    .select()
+    .from(commitments)
+    .where(and(eq(commitments.planId, planId), eq(commitments.code, programmeCode)));
+  if (!programme) throw new Error(`no ${programmeCode}`);
+  const rows = await db.select().from(departments).where(eq(departments.governmentId, supervisor.governmentId));
+  const departmentId = (code: string) => {
+    const found = rows.find((row) => row.code === code);
+    if (!found) throw new Error(`no department ${code}`);
+    return found.id;
+  };
+  await addChildren(ctx, { id: programme.id, version: await versionOf(ctx, programme.id), children: inventedChildren(departmentId) });
+}
+
+/** Plays the actions in order, some in one transaction: a commit each would cost more than the work. */
+async function play(db: Db, actions: readonly Action[], say: (line: string) => void): Promise<void> {
+  for (let start = 0; start < actions.length; start += batch) {
+    const some = actions.slice(start, start + batch);
+    const last = some.at(-1);
+    if (!last) return;
+    await write(
+      as(db, last.who, last.at),
+      async () => {
+        // Joins the batch's transaction, and so sees what the actions before it did.
+        for (const action of some) await write(as(db, action.who, action.at), (ctx) => action.run(ctx));
+      },
+      { limitMs: 600_000 },
+    );
+    say(`${last.at.slice(0, 10)}  ${Math.min(start + batch, actions.length)} / ${actions.length}`);
+  }
+}

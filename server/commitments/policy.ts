@@ -1,0 +1,38 @@
+import type { CommitmentState, Role } from "@/db/values";
+import { mayLeave } from "./transitions";
+
+/** The part of an actor that policies ask for; buttons and verbs ask the same functions. */
+export type Who = {
+  userId: string;
+  governmentId: string;
+  role: Role;
+  departmentId: string | null;
+  portfolio: readonly string[];
+};
+
+export type What = {
+  governmentId: string;
+  leadDepartmentId: string;
+  state: CommitmentState;
+  hasChildren: boolean;
+};
+
+const ofDepartment = (who: Who) => who.role === "officer" || who.role === "head";
+
+/** Everyone signed in sees every commitment of their own government, and nothing of another. */
+export const maySee = (who: Who, what: What) => who.governmentId === what.governmentId;
+
+/** The lead department's own people. */
+export const leads = (who: Who, what: What) =>
+  maySee(who, what) && ofDepartment(who) && who.departmentId === what.leadDepartmentId;
+
+/** A supervisor whose own department does not lead it (DOMAIN: nobody decides what a department of theirs leads). */
+export const maySupervise = (who: Who, what: What) =>
+  maySee(who, what) && who.role === "supervisor" && who.departmentId !== what.leadDepartmentId;
+
+export const mayAssign = (who: Who, what: What) => maySupervise(who, what) && mayLeave("assign", what.state);
+export const mayAcknowledge = (who: Who, what: What) => leads(who, what) && mayLeave("acknowledge", what.state);
+export const mayRefuse = (who: Who, what: What) => leads(who, what) && mayLeave("refuse", what.state);
+/** A parent is judged by its children and takes no filing of its own. */
+export const mayFile = (who: Who, what: What) =>
+  leads(who, what) && !what.hasChildren && (what.state === "active" || what.state === "closing");

@@ -1,0 +1,128 @@
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { commitments, departments, lampRows, updates, users } from "@/db/schema";
+import type { Ctx } from "../core/context";
+import { addWorkingDays } from "../lamp/working-days";
+import { chineseCalendar } from "../core/working-days";
+import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
+import { planFacts } from "../lamps/plan-facts";
+import { refreshLamps } from "../lamps/refresh";
+import { currentPlan } from "../plans/find";
+import { listRequests } from "../requests/list";
+import { mayEndorse } from "../updates/policy";
+import { reviewQueue } from "../updates/queue";
+
+const place = {
+  id: commitments.id,
+  code: commitments.code,
+  version: commitments.version,
+  titleZh: commitments.titleZh,
+  titleEn: commitments.titleEn,
+  dueOn: commitments.dueOn,
+  sentOn: commitments.sentOn,
+  refusalReason: commitments.refusalReason,
+  departmentZh: departments.nameZh,
+  departmentEn: departments.nameEn,
+  lamp: lampRows.lamp,
+};
+
+type Where = Parameters<typeof and>[0];
+
+const commitmentsWhere = (ctx: Ctx, planId: string, where: Where) =>
+  ctx.db
+    .select(place)
+    .from(commitments)
+    .innerJoin(departments, eq(departments.id, commitments.leadDepartmentId))
+    .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
+    .where(and(eq(commitments.planId, planId), eq(commitments.hasChildren, false), where))
+    .orderBy(asc(commitments.code));
+
+/**
+ * What the actor must do now, most urgent first within each group. The badge is the number of these rows, so
+ * nothing is listed that the actor could not act on.
+ */
+export async function deskOf(ctx: Ctx) {
+  const plan = await currentPlan(ctx);
+  await refreshLamps(ctx, plan);
+  const { role } = ctx.actor;
+  const department = role === "officer" || role === "head" ? await departmentDesk(ctx, plan) : null;
+  const supervisor = role === "supervisor" ? await supervisorDesk(ctx, plan.id) : null;
+  const groups = { ...emptyDesk, ...department, ...supervisor };
+  const count = Object.values(groups).reduce((sum, rows) => sum + rows.length, 0);
+  return { ...groups, count, today: ctx.clock.today(), planState: plan.state };
+}
+
+type Place = Awaited<ReturnType<typeof commitmentsWhere>>[number];
+type Due = Place & { period: string; deadline: string; late: boolean; drafted: boolean };
+type Returned = { id: string; code: string; titleZh: string; titleEn: string; period: string; reason: string; returnedBy: string | null; returns: number };
+type ToEndorse = { id: string; code: string; titleZh: string; titleEn: string; period: string; version: number; author: string };
+
+const emptyDesk = {
+  toAcknowledge: [] as (Place & { acknowledgeBy: string })[],
+  returned: [] as Returned[],
+  toReport: [] as Due[],
+  toEndorse: [] as ToEndorse[],
+  toReview: [] as Awaited<ReturnType<typeof reviewQueue>>,
+  toDecide: [] as Awaited<ReturnType<typeof listRequests>>,
+  refused: [] as Place[],
+  toAssign: [] as Place[],
+};
+
+async function departmentDesk(ctx: Ctx, plan: Awaited<ReturnType<typeof currentPlan>>) {
+  const mine = eq(commitments.leadDepartmentId, ctx.actor.departmentId ?? "");
+  const pending = await commitmentsWhere(ctx, plan.id, and(mine, eq(commitments.state, "pending")));
+  const active = await commitmentsWhere(ctx, plan.id, and(mine, inArray(commitments.state, ["active", "closing"])));
+  const filings = await ctx.db
+    .select({ update: updates, code: commitments.code, titleZh: commitments.titleZh, titleEn: commitments.titleEn, name: users.name, author: updates.authorId, leadDepartmentId: commitments.leadDepartmentId })
+    .from(updates)
+    .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
+    .leftJoin(users, eq(users.id, updates.returnedBy))
+    .where(and(mine, eq(commitments.planId, plan.id), eq(updates.kind, "periodic")))
+    .orderBy(asc(commitments.code));
+  const facts = planFacts(plan);
+  const today = ctx.clock.today();
+  const current = periodOf(today);
+  const last = lastDuePeriod(facts, today);
+  const byKey = new Map(filings.map((one) => [`${one.update.commitmentId}:${one.update.period}`, one.update]));
+  const toReport = active.flatMap((row): Due[] => {
+    // The open period, and the last due one where nothing was ever sent for it.
+    const due = [last, current].filter((period): period is string => period !== null);
+    return due.flatMap((period) => {
+      const update = byKey.get(`${row.id}:${period}`);
+      if (update && update.state !== "draft") return [];
+      const deadline = deadlineOf(facts, period);
+      const late = deadline < today;
+      if (late && !update && row.sentOn && row.sentOn > deadline) return [];
+      return [{ ...row, period, deadline, late, drafted: update !== undefined }];
+    });
+  });
+  return {
+    toAcknowledge: pending.map((row) => ({
+      ...row,
+      acknowledgeBy: addWorkingDays(row.sentOn ?? today, plan.switches.acknowledgeWorkingDays, chineseCalendar),
+    })),
+    toReport: toReport.sort((a, b) => (a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1)),
+    returned: filings
+      .filter((one) => one.update.state === "returned")
+      .map(({ update, name, ...rest }) => ({
+        ...rest,
+        id: update.id,
+        period: update.period,
+        reason: update.returnReason ?? "",
+        returnedBy: name,
+        returns: update.returns,
+      })),
+    toEndorse: filings
+      .filter(({ update, leadDepartmentId }) => mayEndorse(ctx.actor, { ...update, leadDepartmentId, endorsement: plan.endorsement }))
+      .map(({ update, ...rest }) => ({ ...rest, id: update.id, period: update.period, version: update.version, author: update.authorId })),
+  };
+}
+
+async function supervisorDesk(ctx: Ctx, planId: string) {
+  const unassigned = eq(commitments.state, "unassigned");
+  return {
+    toReview: await reviewQueue(ctx),
+    toDecide: (await listRequests(ctx, { open: true })).filter((row) => row.mayDecide),
+    refused: await commitmentsWhere(ctx, planId, and(unassigned, isNotNull(commitments.refusalReason))),
+    toAssign: await commitmentsWhere(ctx, planId, and(unassigned, isNull(commitments.refusalReason))),
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const weakSecrets = new Set(["secret", "changeme", "change-me", "password", "nextauth-secret", "jiannuo"]);
+
+const secret = z
+  .string("Set NEXTAUTH_SECRET to at least 32 random characters, for example the output of `openssl rand -hex 32`.")
+  .refine(
+    (value) => value.length >= 32 && new Set(value).size >= 10 && !weakSecrets.has(value.toLowerCase()),
+    "NEXTAUTH_SECRET is too weak: set at least 32 random characters, for example the output of `openssl rand -hex 32`.",
+  );
+
+const megabytes = z.coerce.number().positive().max(2048);
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|postgres(ql)?:\/\/)/, "DATABASE_URL must begin with file: or postgres://.")
+    .default("file:./data/app.db"),
+  NEXTAUTH_SECRET: secret,
+  /** Folder of the evidence store, unless S3 is set. */
+  EVIDENCE_DIR: z.string().min(1).default("./data/evidence"),
+  EVIDENCE_MAX_MB: megabytes.default(50),
+  EVIDENCE_S3_ENDPOINT: z.url().optional(),
+  EVIDENCE_S3_BUCKET: z.string().min(1).optional(),
+  EVIDENCE_S3_REGION: z.string().min(1).default("us-east-1"),
+  EVIDENCE_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  EVIDENCE_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Addresses of the reverse proxies whose X-Forwarded-For is believed, separated by commas. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((one) => one.trim()).filter(Boolean)),
+  SESSION_HOURS: z.coerce.number().positive().max(24 * 30).default(12),
+  /** Set by the demonstration's starter only: a production start refuses a demonstration's database. */
+  JIANNUO_DEMO: z.enum(["0", "1"]).default("0"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Reads the settings, or throws one sentence that says what to set. */
+export function parseEnv(from: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const name = String(issue?.path[0] ?? "");
+  const message = issue?.message ?? "";
+  throw new Error(message.includes(name) ? message : `${name}: ${message}`);
+}
+
+let kept: Env | undefined;
+
+/** The settings of this process: the only reader of `process.env` in the server. */
+export function env(): Env {
+  kept ??= parseEnv(process.env);
+  return kept;
+}

@@ -1,0 +1,83 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { evidence, updates } from "@/db/schema";
+import { type Commitment, findCommitment } from "../commitments/find";
+import { mayFile } from "../commitments/policy";
+import type { Ctx, WriteCtx } from "../core/context";
+import { AppError } from "../core/errors";
+import { findUpdate, type Update } from "../updates/find";
+import { mayEdit } from "../updates/policy";
+import { begin, periodicKey } from "../updates/save-draft";
+import { refusedFile } from "./refuse-file";
+
+/** Pieces that one update may carry, withdrawn ones not counted. */
+export const mostPieces = 20;
+
+export type FilingKey = { commitmentId: string; period: string; takenOn: string | null };
+
+const ofPeriod = (key: FilingKey) => eq(updates.periodicKey, periodicKey(key.commitmentId, key.period));
+
+/**
+ * Whether the actor may add evidence to the period's update now, asked before any byte is taken.
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT `update.moved` once it was sent, INVALID `evidence.tooMany` or
+ * `evidence.takenLater`
+ */
+export async function mustBeOpen(
+  ctx: Pick<Ctx, "db" | "actor" | "clock">,
+  key: FilingKey,
+): Promise<Commitment> {
+  const commitment = await findCommitment(ctx, key.commitmentId, mayFile);
+  const today = ctx.clock.today();
+  if (key.takenOn && key.takenOn > today) throw refusedFile("takenLater", { today });
+  const [update] = await ctx.db.select({ id: updates.id }).from(updates).where(ofPeriod(key));
+  if (!update) return commitment;
+  await findUpdate(ctx, update.id, mayEdit);
+  const pieces = await ctx.db.$count(
+    evidence,
+    and(eq(evidence.updateId, update.id), isNull(evidence.withdrawnAt)),
+  );
+  if (pieces >= mostPieces) throw refusedFile("tooMany", { most: mostPieces });
+  return commitment;
+}
+
+/**
+ * The period's draft or returned update, made empty if there is none, and held until the transaction ends: it is
+ * not sent, nor given its 21st piece, in between.
+ * @throws AppError as `mustBeOpen`
+ */
+export async function openFiling(
+  ctx: WriteCtx,
+  key: FilingKey,
+): Promise<{ commitment: Commitment; update: Update }> {
+  const held = await hold(ctx, key);
+  const commitment = await mustBeOpen(ctx, key);
+  return { commitment, update: held ?? (await beginEmpty(ctx, commitment, key)) };
+}
+
+/** Takes the row's lock by a change that changes nothing, so that the version and the hour of saving stay. */
+async function hold(ctx: WriteCtx, key: FilingKey): Promise<Update | undefined> {
+  const [row] = await ctx.db
+    .update(updates)
+    .set({ updatedAt: sql`${updates.updatedAt}` })
+    .where(and(ofPeriod(key), eq(updates.governmentId, ctx.actor.governmentId)))
+    .returning();
+  return row;
+}
+
+async function beginEmpty(ctx: WriteCtx, commitment: Commitment, key: FilingKey): Promise<Update> {
+  const empty = {
+    progress: "",
+    problems: "",
+    nextSteps: "",
+    selfAssessment: null,
+    authorId: ctx.actor.userId,
+  };
+  try {
+    return await begin(ctx, commitment, { ...key, version: null }, empty);
+  } catch (error) {
+    // Several files dropped at once: another upload has just made the draft that this one goes into.
+    const other = error instanceof AppError && error.code === "CONFLICT" ? await hold(ctx, key) : undefined;
+    if (!other) throw error;
+    await mustBeOpen(ctx, key);
+    return other;
+  }
+}

@@ -1,0 +1,91 @@
+import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import { commitments, evidence, plans, updates, users, verifications } from "@/db/schema";
+import { findCommitment } from "../commitments/find";
+import { maySee } from "../commitments/policy";
+import type { Ctx } from "../core/context";
+import { findUpdate } from "../updates/find";
+import { maySeeUpdate } from "../updates/policy";
+import { inSight, mustSeeEvidence } from "./find";
+import { periodOf, sameFiles } from "./same-file";
+
+type Reader = Pick<Ctx, "db" | "actor">;
+export type EvidencePiece = Awaited<ReturnType<typeof pieces>>[number];
+
+/**
+ * All evidence of a commitment, oldest first; drafts' pieces for their own department only.
+ * @throws AppError NOT_FOUND, or FORBIDDEN `evidence.notYours`
+ */
+export async function evidenceOf(ctx: Reader, commitmentId: string) {
+  const commitment = await findCommitment(ctx, commitmentId, maySee);
+  await mustSeeEvidence(ctx, commitment);
+  return pieces(ctx, eq(evidence.commitmentId, commitment.id));
+}
+
+/**
+ * The evidence of one update, oldest first.
+ * @throws AppError NOT_FOUND, or FORBIDDEN
+ */
+export async function evidenceOfUpdate(ctx: Reader, updateId: string) {
+  const update = await findUpdate(ctx, updateId, maySeeUpdate);
+  const { commitmentId: id, governmentId, leadDepartmentId } = update;
+  await mustSeeEvidence(ctx, { id, governmentId, leadDepartmentId });
+  return pieces(ctx, eq(evidence.updateId, update.id));
+}
+
+async function pieces(ctx: Reader, which: SQL) {
+  const rows = await ctx.db
+    .select({
+      piece: evidence,
+      update: updates,
+      leadDepartmentId: commitments.leadDepartmentId,
+      endorsement: plans.endorsement,
+      addedBy: users.name,
+    })
+    .from(evidence)
+    .innerJoin(commitments, eq(commitments.id, evidence.commitmentId))
+    .innerJoin(plans, eq(plans.id, commitments.planId))
+    .innerJoin(users, eq(users.id, evidence.addedBy))
+    .leftJoin(updates, eq(updates.id, evidence.updateId))
+    .where(which)
+    .orderBy(asc(evidence.addedOn), asc(evidence.createdAt), asc(evidence.id));
+  const seen = rows.filter(({ update, ...rest }) => inSight(ctx, update && { ...update, ...rest }));
+  const verified = await verificationsOf(
+    ctx,
+    seen.map(({ piece }) => piece.id),
+  );
+  const sameAs = await sameFiles(
+    ctx,
+    seen.map(({ piece }) => piece.sha256),
+  );
+  return seen.map(({ piece, update, addedBy }) => {
+    const { id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, commitmentId, updateId } = piece;
+    const period = periodOf({ period: update?.period ?? null, addedOn });
+    return {
+      ...{ id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, addedBy, updateId, period },
+      updateState: update?.state ?? null,
+      withdrawn: piece.withdrawnAt ? { at: piece.withdrawnAt, reason: piece.withdrawnReason ?? "" } : null,
+      purged: piece.purgedAt ? { at: piece.purgedAt, reason: piece.purgeReason ?? "" } : null,
+      /** Whether its bytes can be asked for. */
+      openable: kind !== "link" && !piece.withdrawnAt && !piece.purgedAt && piece.storageKey !== null,
+      verifications: verified.filter((one) => one.evidenceId === id),
+      sameAs: sameAs({ commitmentId, period, sha256 }),
+    };
+  });
+}
+
+async function verificationsOf(ctx: Reader, ids: string[]) {
+  if (!ids.length) return [];
+  return ctx.db
+    .select({
+      evidenceId: verifications.evidenceId,
+      means: verifications.means,
+      by: users.name,
+      on: verifications.on,
+      note: verifications.note,
+      visit: verifications.visit,
+    })
+    .from(verifications)
+    .innerJoin(users, eq(users.id, verifications.userId))
+    .where(inArray(verifications.evidenceId, ids))
+    .orderBy(asc(verifications.on), asc(verifications.createdAt));
+}

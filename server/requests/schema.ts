@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { calendarDay, reasonText } from "../commitments/schema";
+
+export const fileDeferralInput = z.object({
+  commitmentId: z.uuid(),
+  reason: reasonText,
+  progressSoFar: z.string().trim().min(2, "progress.missing").max(2000),
+  dueOn: calendarDay,
+});
+
+export const fileClosingInput = z.object({
+  commitmentId: z.uuid(),
+  version: z.int().min(1),
+  reason: reasonText,
+});
+
+export const decideInput = z.object({
+  id: z.uuid(),
+  version: z.int().min(1),
+  grant: z.boolean(),
+  reason: reasonText,
+});
+
+export const listRequestsInput = z.object({ open: z.boolean().default(true) });

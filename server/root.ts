@@ -1,0 +1,20 @@
+import { commitmentsRouter } from "./commitments/router";
+import { deskRouter } from "./desk/router";
+import { overviewRouter } from "./overview/router";
+import { peopleRouter } from "./people/router";
+import { plansRouter } from "./plans/router";
+import { requestsRouter } from "./requests/router";
+import { router } from "./trpc";
+import { updatesRouter } from "./updates/router";
+
+export const appRouter = router({
+  commitments: commitmentsRouter,
+  desk: deskRouter,
+  overview: overviewRouter,
+  people: peopleRouter,
+  plans: plansRouter,
+  requests: requestsRouter,
+  updates: updatesRouter,
+});
+
+export type AppRouter = typeof appRouter;

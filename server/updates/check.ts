@@ -1,0 +1,75 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { measures, plans, readings } from "@/db/schema";
+import type { Commitment } from "../commitments/find";
+import type { WriteCtx } from "../core/context";
+import { AppError } from "../core/errors";
+import type { Submission } from "./schema";
+
+type Measure = typeof measures.$inferSelect;
+type Reading = Submission["readings"][number];
+
+/**
+ * What a submission must satisfy beyond its shape, first problem first.
+ * @throws AppError INVALID with the field it speaks of, or ASK for what is odd but possible
+ */
+export async function checkSubmission(ctx: WriteCtx, commitment: Commitment, input: Submission): Promise<void> {
+  const today = ctx.clock.today();
+  const [plan] = await ctx.db.select().from(plans).where(eq(plans.id, commitment.planId));
+  if (!plan) throw new Error(`commitment ${commitment.code} without a plan`);
+  if (input.period < plan.startOn.slice(0, 7) || input.period > today.slice(0, 7))
+    throw new AppError("INVALID", "period.outsidePlan", { from: plan.startOn, to: today }, "period");
+  if (input.noChange) return;
+  if (!input.progress) throw new AppError("INVALID", "progress.missing", {}, "progress");
+  if (!input.problems) throw new AppError("INVALID", "problems.missing", {}, "problems");
+  if (!input.nextSteps) throw new AppError("INVALID", "nextSteps.missing", {}, "nextSteps");
+  if (!input.selfAssessment) throw new AppError("INVALID", "selfAssessment.missing", {}, "selfAssessment");
+  const all = await ctx.db
+    .select()
+    .from(measures)
+    .where(eq(measures.commitmentId, commitment.id))
+    .orderBy(measures.sort);
+  for (const measure of all) {
+    const index = input.readings.findIndex((one) => one.measureId === measure.id);
+    await checkReading(ctx, measure, input.readings[index], index, { input, from: plan.startOn, today });
+  }
+  for (const [index, claim] of input.claims.entries())
+    if (claim.reachedOn < plan.startOn || claim.reachedOn > today)
+      throw new AppError("INVALID", "day.outsidePlan", { from: plan.startOn, to: today }, `claims.${index}.reachedOn`);
+}
+
+type Around = { input: Submission; from: string; today: string };
+
+async function checkReading(ctx: WriteCtx, measure: Measure, reading: Reading | undefined, index: number, around: Around) {
+  const field = (name: string) => `readings.${index}.${name}`;
+  const value = reading ? amount(reading) : null;
+  if (!reading || value === null) {
+    // Figures that are published late, and those due once a quarter or a year, are filed when there are any.
+    if (measure.basis === "growth" || measure.frequency !== "month") return;
+    throw new AppError("INVALID", "reading.missing", { metric: measure.metricZh, metricEn: measure.metricEn }, field("value"));
+  }
+  if (value < 0 && measure.basis !== "growth") throw new AppError("INVALID", "reading.negative", {}, field("value"));
+  if (reading.done !== null && (reading.total === null || reading.total <= 0))
+    throw new AppError("INVALID", "reading.totalMissing", {}, field("total"));
+  if (reading.done !== null && reading.total !== null && reading.done > reading.total)
+    throw new AppError("INVALID", "reading.doneOverTotal", { total: reading.total }, field("done"));
+  if (reading.asOf < around.from || reading.asOf > around.today)
+    throw new AppError("INVALID", "day.outsidePlan", { from: around.from, to: around.today }, field("asOf"));
+  const last = await lastAccepted(ctx, measure.id);
+  if (last === null || measure.basis === "growth") return;
+  if (value < last && measure.basis === "increment" && !reading.fallReason)
+    throw new AppError("INVALID", "reading.fallReasonMissing", { last }, field("fallReason"));
+  if (last > 0 && value >= last * 10 && !around.input.confirmed.includes("reading.tenfold"))
+    throw new AppError("ASK", "reading.tenfold", { last, value }, field("value"));
+}
+
+const amount = (reading: Reading) => reading.done ?? reading.value;
+
+async function lastAccepted(ctx: WriteCtx, measureId: string): Promise<number | null> {
+  const [last] = await ctx.db
+    .select()
+    .from(readings)
+    .where(and(eq(readings.measureId, measureId), isNotNull(readings.acceptedOn)))
+    .orderBy(desc(readings.asOf), desc(readings.acceptedSeq))
+    .limit(1);
+  return last ? (last.done ?? last.value) : null;
+}

@@ -1,0 +1,43 @@
+import { and, eq } from "drizzle-orm";
+import { commitments, plans, updates } from "@/db/schema";
+import { updateStates } from "@/db/values";
+import type { Allowed } from "../commitments/find";
+import type { Who } from "../commitments/policy";
+import type { Ctx } from "../core/context";
+import { AppError } from "../core/errors";
+import type { UpdateWhat } from "./policy";
+
+export type Update = typeof updates.$inferSelect;
+/** An update with what its policies ask for. */
+export type UpdateInContext = Update & UpdateWhat & { code: string; planId: string };
+
+/**
+ * The update, if the actor may do this with it.
+ * @throws AppError NOT_FOUND, FORBIDDEN, or CONFLICT that names the present state
+ */
+export async function findUpdate(
+  ctx: Pick<Ctx, "db" | "actor">,
+  id: string,
+  may: (who: Who, what: UpdateWhat) => boolean,
+): Promise<Allowed<UpdateInContext>> {
+  const [found] = await ctx.db
+    .select({
+      update: updates,
+      leadDepartmentId: commitments.leadDepartmentId,
+      code: commitments.code,
+      planId: commitments.planId,
+      endorsement: plans.endorsement,
+    })
+    .from(updates)
+    .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
+    .innerJoin(plans, eq(plans.id, commitments.planId))
+    .where(and(eq(updates.id, id), eq(updates.governmentId, ctx.actor.governmentId)));
+  if (!found) throw new AppError("NOT_FOUND", "update.missing");
+  const { update, ...rest } = found;
+  const row = { ...update, ...rest };
+  if (may(ctx.actor, row)) return row as Allowed<UpdateInContext>;
+  const elsewhere = updateStates.some((state) => may(ctx.actor, { ...row, state }));
+  throw elsewhere
+    ? new AppError("CONFLICT", "update.moved", { state: row.state })
+    : new AppError("FORBIDDEN", "update.notYours");
+}

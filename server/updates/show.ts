@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, lt } from "drizzle-orm";
+import type { z } from "zod";
+import { commitments, departments, lampRows, milestoneClaims, milestones, readings, updates, updateSteps, users } from "@/db/schema";
+import { measuresOf } from "../commitments/measures-of";
+import type { Ctx } from "../core/context";
+import { evidenceOfUpdate } from "../evidence/list";
+import { loadFacts } from "../lamps/load-facts";
+import { findPlanFacts } from "../lamps/plan-facts";
+import { findUpdate } from "./find";
+import { mayEndorse, mayReview, maySeeUpdate, mayWithdraw } from "./policy";
+import type { showInput } from "./schema";
+
+/** One filing as its reviewer reads it: its words and values beside those of the last accepted period. */
+export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
+  const update = await findUpdate(ctx, input.id, maySeeUpdate);
+  const [place] = await ctx.db
+    .select({ commitment: commitments, department: departments, lamp: lampRows })
+    .from(commitments)
+    .innerJoin(departments, eq(departments.id, commitments.leadDepartmentId))
+    .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
+    .where(eq(commitments.id, update.commitmentId));
+  const [previous] = await ctx.db
+    .select()
+    .from(updates)
+    .where(
+      and(
+        eq(updates.commitmentId, update.commitmentId),
+        eq(updates.kind, "periodic"),
+        eq(updates.state, "accepted"),
+        lt(updates.period, update.period),
+      ),
+    )
+    .orderBy(desc(updates.period))
+    .limit(1);
+  const steps = await ctx.db
+    .select({ step: updateSteps, name: users.name })
+    .from(updateSteps)
+    .innerJoin(users, eq(users.id, updateSteps.userId))
+    .where(eq(updateSteps.updateId, update.id))
+    .orderBy(asc(updateSteps.at));
+  const { facts: planFacts, timeZone } = await findPlanFacts(ctx.db, update.planId);
+  const facts = (await loadFacts(ctx.db, { planId: update.planId, ids: [update.commitmentId], timeZone })).get(
+    update.commitmentId,
+  );
+  const { actor } = ctx;
+  return {
+    update,
+    commitment: place?.commitment ?? null,
+    department: place?.department ?? null,
+    lamp: place?.lamp ?? null,
+    previous: previous ?? null,
+    measures: await measuresOf(ctx.db, update.commitmentId),
+    readings: await readingsOf(ctx, update.id),
+    previousReadings: previous ? await readingsOf(ctx, previous.id) : [],
+    claims: await ctx.db
+      .select({ claim: milestoneClaims, milestone: milestones })
+      .from(milestoneClaims)
+      .innerJoin(milestones, eq(milestones.id, milestoneClaims.milestoneId))
+      .where(eq(milestoneClaims.updateId, update.id))
+      .orderBy(milestones.sort),
+    evidence: await evidenceOfUpdate(ctx, update.id),
+    steps: steps.map(({ step, name }) => ({ ...step, name })),
+    facts: facts ?? null,
+    planFacts,
+    may: {
+      review: mayReview(actor, update),
+      withdraw: mayWithdraw(actor, update),
+      endorse: mayEndorse(actor, update),
+    },
+  };
+}
+
+const readingsOf = (ctx: Ctx, updateId: string) =>
+  ctx.db.select().from(readings).where(eq(readings.updateId, updateId)).orderBy(asc(readings.asOf));
