@@ -4,7 +4,9 @@ import * as lite from "drizzle-orm/sqlite-core";
 export type Dialect = "postgres" | "sqlite";
 
 /** Chosen once, when the module loads: a process serves one database. */
-export const dialect: Dialect = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "") ? "postgres" : "sqlite";
+export const dialect: Dialect = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? "")
+  ? "postgres"
+  : "sqlite";
 
 // Typed as Postgres on both engines. Safe because each pair below yields the same JavaScript type on either
 // side; db/parity.test.ts proves it on real rows. This is the only cast about engines.

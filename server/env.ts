@@ -3,7 +3,9 @@ import { z } from "zod";
 const weakSecrets = new Set(["secret", "changeme", "change-me", "password", "nextauth-secret", "jiannuo"]);
 
 const secret = z
-  .string("Set NEXTAUTH_SECRET to at least 32 random characters, for example the output of `openssl rand -hex 32`.")
+  .string(
+    "Set NEXTAUTH_SECRET to at least 32 random characters, for example the output of `openssl rand -hex 32`.",
+  )
   .refine(
     (value) => value.length >= 32 && new Set(value).size >= 10 && !weakSecrets.has(value.toLowerCase()),
     "NEXTAUTH_SECRET is too weak: set at least 32 random characters, for example the output of `openssl rand -hex 32`.",
@@ -29,8 +31,17 @@ const schema = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((one) => one.trim()).filter(Boolean)),
-  SESSION_HOURS: z.coerce.number().positive().max(24 * 30).default(12),
+    .transform((list) =>
+      list
+        .split(",")
+        .map((one) => one.trim())
+        .filter(Boolean),
+    ),
+  SESSION_HOURS: z.coerce
+    .number()
+    .positive()
+    .max(24 * 30)
+    .default(12),
   /** Set by the demonstration's starter only: a production start refuses a demonstration's database. */
   JIANNUO_DEMO: z.enum(["0", "1"]).default("0"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -38,8 +49,21 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>;
 
+const commandSchema = schema.pick({ DATABASE_URL: true }).extend({ NEXTAUTH_URL: z.url().optional() });
+
+/** What a command needs: the database, and the address that links begin with. No secret. Throws one sentence. */
+export function commandEnv(
+  from: Record<string, string | undefined> = process.env,
+): z.infer<typeof commandSchema> {
+  return read(commandSchema, from);
+}
+
 /** Reads the settings, or throws one sentence that says what to set. */
 export function parseEnv(from: Record<string, string | undefined>): Env {
+  return read(schema, from);
+}
+
+function read<T extends z.ZodType>(schema: T, from: Record<string, string | undefined>): z.output<T> {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;

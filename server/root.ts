@@ -1,5 +1,6 @@
 import { commitmentsRouter } from "./commitments/router";
 import { deskRouter } from "./desk/router";
+import { evidenceRouter } from "./evidence/router";
 import { overviewRouter } from "./overview/router";
 import { peopleRouter } from "./people/router";
 import { plansRouter } from "./plans/router";
@@ -10,6 +11,7 @@ import { updatesRouter } from "./updates/router";
 export const appRouter = router({
   commitments: commitmentsRouter,
   desk: deskRouter,
+  evidence: evidenceRouter,
   overview: overviewRouter,
   people: peopleRouter,
   plans: plansRouter,

@@ -17,7 +17,7 @@ export function Alert({ tone, title, children, className, ...rest }: Props) {
   return (
     <div
       role={tone === "error" ? "alert" : "status"}
-      className={clsx("rounded-r-md border-l-4 px-4 py-2.5", tones[tone], className)}
+      className={clsx("rounded-md border px-4 py-2.5", tones[tone], className)}
       {...rest}
     >
       {title ? <p className="font-semibold">{title}</p> : null}

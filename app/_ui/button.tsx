@@ -15,7 +15,7 @@ const looks: Record<ButtonLook, string> = {
 export const buttonClass = (look: ButtonLook = "plain", className?: string) =>
   clsx(
     "inline-flex min-h-10 items-center justify-center gap-2 rounded-md border px-3.5 py-1.5 font-medium no-underline",
-    "hover:no-underline disabled:opacity-60 aria-disabled:opacity-60 aria-busy:cursor-progress",
+    "disabled:opacity-60 aria-disabled:opacity-60 aria-busy:cursor-progress",
     looks[look],
     className,
   );

@@ -31,9 +31,12 @@ export function DataTable({ caption, showCaption = false, phone, head, children 
   );
   if (phone === "cards") return table;
   return (
-    // A region that scrolls must be reachable by keyboard, and so needs a name (WCAG 2.1.1).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
-    <section className="overflow-x-auto" aria-label={words("scrollTable", { title: caption })} tabIndex={0}>
+    <section
+      className="relative overflow-x-auto"
+      aria-label={words("scrollTable", { title: caption })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard (WCAG 2.1.1)
+      tabIndex={0}
+    >
       {table}
     </section>
   );
@@ -57,11 +60,17 @@ export function Column({ numeric = false, className, ...rest }: HeadProps) {
 }
 
 type CellProps = ComponentProps<"td"> & { numeric?: boolean; label?: string };
-const cellClass = "border-rule border-b px-2 py-2 align-top";
+const cellClass = "border-rule border-b px-2 py-2";
 
 /** `label` repeats the column's head inside a card on phones. */
 export function Cell({ numeric = false, label, className, ...rest }: CellProps) {
-  return <td data-label={label} className={clsx(cellClass, numeric && "text-right", className)} {...rest} />;
+  return (
+    <td
+      data-label={label}
+      className={clsx(cellClass, numeric && "whitespace-nowrap text-right", className)}
+      {...rest}
+    />
+  );
 }
 
 /** The cell that names its row. */

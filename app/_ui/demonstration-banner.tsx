@@ -4,8 +4,11 @@ import { useTranslations } from "next-intl";
 export function DemonstrationBanner() {
   const words = useTranslations("shell");
   return (
-    <p className="border-rule border-b bg-yellow-soft px-4 py-1.5 text-small text-yellow md:px-6">
+    <aside
+      aria-label={words("demonstrationLabel")}
+      className="border-rule border-b bg-yellow-soft px-4 py-1.5 text-small text-yellow md:px-6"
+    >
       {words("demonstration")}
-    </p>
+    </aside>
   );
 }

@@ -12,7 +12,7 @@ type Props = {
 export function PageHeader({ title, above, below, actions }: Props) {
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0 max-w-prose flex-1 basis-80">
+      <div className="min-w-0 max-w-[60rem] flex-1 basis-80">
         {above ? <div className="text-small text-ink-2">{above}</div> : null}
         <h1>{title}</h1>
         {below ? <div className="mt-1 text-ink-2">{below}</div> : null}

@@ -14,6 +14,7 @@ import { overview } from "./en/overview";
 import { review } from "./en/review";
 import { shell } from "./en/shell";
 import { values } from "./en/values";
+import { welcome } from "./en/welcome";
 import type { zh } from "./zh";
 
 export const en: DeepString<typeof zh> = {
@@ -32,4 +33,5 @@ export const en: DeepString<typeof zh> = {
   review,
   shell,
   values,
+  welcome,
 };

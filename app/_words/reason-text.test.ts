@@ -32,6 +32,11 @@ const facts: Reason["facts"] = {
   total: 20,
   worst: "red",
   dueOn: "2023-08-31",
+  days: 28,
+  previous: "2023-08",
+  sentOn: "2023-02-01",
+  by: "2023-02-06",
+  filedOn: "2023-08-30",
 };
 
 describe("the lamp's sentence", () => {
@@ -47,9 +52,17 @@ describe("the lamp's sentence", () => {
 
   it("prints a limit in its unit, and a growth rate in percent once", () => {
     const unit = { zh: "%", en: "%" };
-    const text = (key: Reason["key"]) => reasonText(wordsOf("zh"), { key, facts }, { locale: "zh", unit });
+    const text = (key: Reason["key"]) =>
+      reasonText(wordsOf("zh"), { key, facts }, { locale: "zh", lamp: "yellow", unit });
     expect(text("withinLimit")).toBe("现值 5.4%，在上限 6% 以内");
     expect(text("growthShort")).toBe("增速 5.4%，距目标 6% 差 0.6 个百分点");
+  });
+
+  it("names the day of closing only where it is known", () => {
+    const closed = (facts: Reason["facts"]) =>
+      reasonText(wordsOf("zh"), { key: "closed", facts }, { locale: "zh", lamp: "blue" });
+    expect(closed({})).toBe("已核实销号");
+    expect(closed({ closedOn: "2023-09-21" })).toBe("2023年9月21日核实销号");
   });
 
   it.each(locales)("has a whole sentence for every reason in %s", (locale) => {

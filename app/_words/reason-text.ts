@@ -22,8 +22,9 @@ function factText(
   fact: string | number,
   locale: Locale,
   unit: Unit | null,
-): string {
+): string | number {
   if (typeof fact === "number") {
+    if (name === "days") return fact;
     if (shares.has(name)) return formatShare(fact);
     if (points.has(name)) return formatPoints(Math.abs(fact));
     if ((name === "value" || name === "target") && unit) return formatQuantity(fact, unit, locale);
@@ -42,7 +43,7 @@ function factText(
 const leadOf = (gap: unknown) =>
   typeof gap !== "number" || Math.abs(gap) < 0.05 ? "even" : gap > 0 ? "ahead" : "behind";
 
-type Context = { locale: Locale; lamp?: Lamp; unit?: Unit | null };
+type Context = { locale: Locale; lamp: Lamp; unit?: Unit | null };
 
 /**
  * The lamp's sentence (DOMAIN, Lamp). Shares arrive as 0 to 1 and print as percent, points with one decimal, days
@@ -57,7 +58,8 @@ export function reasonText(words: LampWords, reason: Reason, { locale, lamp, uni
   ]);
   return words(`reason.${reason.key}`, {
     lead: leadOf(reason.facts.gap),
-    ...(lamp ? { lamp: words(`word.${lamp}`) } : {}),
+    closedOn: "none",
+    lamp: words(`word.${lamp}`),
     ...Object.fromEntries(facts),
   });
 }

@@ -25,11 +25,16 @@ function argumentsOf(text: string): string[] {
   return [...names].sort();
 }
 
+/** Names of tags, for sentences with links in them. */
+const tagsOf = (text: string): string[] =>
+  [...new Set([...text.matchAll(/<(\w+)>/g)].map(([, name = ""]) => name))].sort();
+
 const english = new Map(leaves(en));
 
 it("asks both languages for the same facts", () => {
   for (const [key, text] of leaves(zh))
     expect(argumentsOf(english.get(key) ?? ""), key).toEqual(argumentsOf(text));
+  for (const [key, text] of leaves(zh)) expect(tagsOf(english.get(key) ?? ""), key).toEqual(tagsOf(text));
 });
 
 it("has no empty word", () => {
@@ -46,6 +51,7 @@ it.each(["zh", "en"] as const)("parses as ICU in %s", (locale) => {
   });
   for (const [key, text] of leaves(locale === "zh" ? zh : en)) {
     const facts = Object.fromEntries(argumentsOf(text).map((name) => [name, 1]));
-    expect(words(key as never, facts as never), key).not.toBe(key);
+    const tags = Object.fromEntries(tagsOf(text).map((name) => [name, (inner: string) => inner]));
+    expect(words.markup(key as never, { ...facts, ...tags } as never), key).not.toBe(key);
   }
 });

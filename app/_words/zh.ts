@@ -13,6 +13,7 @@ import { overview } from "./zh/overview";
 import { review } from "./zh/review";
 import { shell } from "./zh/shell";
 import { values } from "./zh/values";
+import { welcome } from "./zh/welcome";
 
 /** All words of the product in Chinese, by namespace; the second language is typed against it. */
 export const zh = {
@@ -31,4 +32,5 @@ export const zh = {
   review,
   shell,
   values,
+  welcome,
 };

@@ -7,7 +7,10 @@ export function Claim() {
   const words = useTranslations("login");
   return (
     <div className="max-w-prose">
-      <p className="quote text-balance text-xl">{words("claim")}</p>
+      <p className="text-lg leading-relaxed">
+        {words("claim")}
+        <span className="block">{words("claimRest")}</span>
+      </p>
       <ol className="mt-6 grid border-rule border-t">
         {steps.map((step) => (
           <li key={step} className="grid gap-x-4 border-rule border-b py-2.5 sm:grid-cols-[6.5rem_1fr]">

@@ -6,7 +6,7 @@ import { submitInput } from "@/server/updates/schema";
 import { submit } from "@/server/updates/submit";
 import { type Random, randomFrom } from "../random";
 import { type Action, dayOf, instantOn } from "./action";
-import { proofFor } from "./proof";
+import { checkProof, proofFor } from "./proof";
 import type { Item } from "./item";
 import { remarks, returnReasons, situationOf, wordsFor } from "./phrases";
 import { readingFor } from "./values";
@@ -21,17 +21,19 @@ export function filingActions(item: Item, cast: Cast, month: number, closesIn: n
   const random = randomFrom(`filing:${row.code}:${month}`);
   const september = month === 9;
   if (misses(item, month) || (september && !filesEarly(item, random))) return [];
-  const late = fate === "missed-once" && month === 7;
+  const late = fate === "recovering" && month === 7 && random.chance(0.4);
   const filedOn = late ? dayOf(8, random.whole(3, 9)) : dayOf(month, random.whole(september ? 20 : 21, september ? 27 : 28));
   const minute = random.whole(0, 470);
   const period = `2023-${String(month).padStart(2, "0")}`;
   let sent: Sent | null = null;
+  let proofIds: string[] = [];
   const actions: Action[] = [
     {
       at: instantOn(filedOn, minute),
       who: cast.officer,
       run: async (ctx) => {
         const proof = await proofFor(ctx, item, { period, month, filedOn });
+        proofIds = proof?.ids ?? [];
         const form = { ...formFor(item, { month, period, filedOn, closesIn }, random), version: proof?.updateVersion ?? null };
         sent = await submit(ctx, submitInput.parse(form));
       },
@@ -48,6 +50,7 @@ export function filingActions(item: Item, cast: Cast, month: number, closesIn: n
     who: reviewer,
     run: async (ctx) => {
       if (!sent) throw new Error(`${row.code}: nothing was sent for ${period}`);
+      if (!returned) await checkProof(ctx, item, proofIds, period);
       if (returned) await returnUpdate(ctx, { ...sent, reason: random.pick(returnReasons) });
       else await accept(ctx, { ...sent, remark: random.chance(0.35) ? random.pick(remarks) : "" });
     },
@@ -55,9 +58,8 @@ export function filingActions(item: Item, cast: Cast, month: number, closesIn: n
   return actions;
 }
 
-const misses = ({ fate, row }: Item, month: number) =>
-  (fate === "missed-twice" && (month === 7 || month === 8)) ||
-  (fate === "missed-once" && month === 8 && randomFrom(`missed:${row.code}`).chance(0.6));
+const misses = ({ fate }: Item, month: number) =>
+  (fate === "missed-twice" && (month === 7 || month === 8)) || (fate === "missed-once" && month === 8);
 
 /** By the 28th of September some have filed; the homes of the main flow have not. */
 const filesEarly = ({ fate, row }: Item, random: Random) =>
@@ -114,7 +116,7 @@ function claimsFor({ row, fate, milestones }: Item, { month, filedOn, closesIn }
     const random = randomFrom(`milestone:${row.code}:${index}`);
     const in9 = fate === "ahead" ? 2 : 0;
     let reached = closesIn !== null ? Math.ceil((closesIn * (index + 1)) / milestones.length) : due - in9;
-    const lags = fate === "behind" ? 0.25 : fate === "far-behind" || fate === "overdue" ? 1 : 0;
+    const lags = fate === "behind" ? 0.1 : fate === "far-behind" || fate === "overdue" ? 1 : 0;
     if (index > 0 && closesIn === null && random.chance(lags)) reached = due + (fate === "behind" ? 1 : 5);
     if (fate === "recovering" && index === 1) reached = 8;
     if (fate === "deferral-granted" && index === 1) reached = 10;

@@ -48,8 +48,10 @@ export function readingFor(
 }
 
 /** Whole pieces: who is in time has rounded up, who lags has not. */
-const steps = (amount: number, fate: Fate) =>
-  fate === "behind" || fate === "far-behind" || fate === "overdue" ? Math.floor(amount) : Math.ceil(amount - 1e-9);
+const steps = (amount: number, fate: Fate) => {
+  if (fate === "far-behind" || fate === "overdue") return Math.floor(amount);
+  return fate === "behind" ? Math.round(amount) : Math.ceil(amount - 1e-9);
+};
 
 function growth(measure: Measure, at: { key: string; fate: Fate; month: number; filedOn: string }): Reading | null {
   const months = { month: 1, quarter: 3, half: 6, year: 12 }[measure.frequency];

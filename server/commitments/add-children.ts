@@ -1,4 +1,4 @@
-import { count, eq } from "drizzle-orm";
+import { and, count, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { commitments, measures, measureTerms, milestones } from "@/db/schema";
 import { record } from "../core/audit";
@@ -7,6 +7,7 @@ import { AppError } from "../core/errors";
 import { lampsOf } from "../lamps/touch";
 import { mustBeOwnDepartments } from "../people/departments-of";
 import { type Commitment, findCommitment } from "./find";
+import { moved } from "./move";
 import { maySupervise } from "./policy";
 import type { addChildrenInput, childInput } from "./schema";
 import { searchTextOf } from "./search-text";
@@ -21,7 +22,6 @@ type Child = z.output<typeof childInput>;
 export const addChildren = (ctx: Ctx, input: z.output<typeof addChildrenInput>) =>
   write(ctx, async (ctx) => {
     const parent = await findCommitment(ctx, input.id, maySupervise);
-    if (parent.version !== input.version) throw new AppError("CONFLICT", "commitment.moved", { state: parent.state });
     if (parent.parentId) throw new AppError("INVALID", "commitment.childOfChild", { code: parent.code });
     if (parent.state === "closed" || parent.state === "discontinued")
       throw new AppError("CONFLICT", "commitment.moved", { state: parent.state });
@@ -29,14 +29,17 @@ export const addChildren = (ctx: Ctx, input: z.output<typeof addChildrenInput>) 
       ctx,
       input.children.map((one) => one.leadDepartmentId),
     );
+    // First of all the compare-and-set: of two who add at once, the second has not seen the first one's children.
+    const [kept] = await ctx.db
+      .update(commitments)
+      .set({ hasChildren: true, yardstick: "children", version: sql`${commitments.version} + 1` })
+      .where(and(eq(commitments.id, parent.id), eq(commitments.version, input.version)))
+      .returning();
+    if (!kept) throw await moved(ctx, parent.id);
     const [counted] = await ctx.db.select({ n: count() }).from(commitments).where(eq(commitments.parentId, parent.id));
     const made: Commitment[] = [];
     for (const child of input.children) made.push(await addOne(ctx, parent, child, (counted?.n ?? 0) + made.length + 1));
-    await ctx.db
-      .update(commitments)
-      .set({ hasChildren: true, yardstick: "children", version: parent.version + 1 })
-      .where(eq(commitments.id, parent.id));
-    await keepTerms(ctx, { ...parent, yardstick: "children" });
+    await keepTerms(ctx, kept);
     await record(
       ctx,
       "commitment.addChildren",

@@ -22,7 +22,7 @@ export const assign = (ctx: Ctx, input: z.output<typeof assignInput>) =>
     await mustBeOwnDepartments(ctx, [input.leadDepartmentId ?? before.leadDepartmentId, ...(input.supportDepartmentIds ?? [])]);
     if (input.supportDepartmentIds) {
       await ctx.db.delete(supports).where(eq(supports.commitmentId, before.id));
-      for (const departmentId of input.supportDepartmentIds)
+      for (const departmentId of new Set(input.supportDepartmentIds))
         await ctx.db.insert(supports).values({ commitmentId: before.id, departmentId, proposed: false });
     }
     await ctx.db.update(supports).set({ proposed: false }).where(eq(supports.commitmentId, before.id));

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, like, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gt, inArray, isNotNull, like, ne, or, type SQL, sql } from "drizzle-orm";
 import type { ReadDb } from "@/db/client";
 import { areas, commitments, departments, lampRows, measures, updates } from "@/db/schema";
 import type { ListInput } from "./schema";
@@ -33,13 +33,24 @@ const flags: Record<NonNullable<ListInput["flag"]>, (db: ReadDb) => SQL | undefi
   "turned-red": () =>
     and(eq(lampRows.lamp, "red"), inArray(lampRows.previousLamp, ["green", "yellow", "grey", "blue"])),
   recovered: () => and(inArray(lampRows.lamp, ["green", "blue"]), inArray(lampRows.previousLamp, ["red", "yellow"])),
+  // The same conditions as in server/overview/changes.ts: a number and the rows behind it are equal.
+  changed: () => ne(lampRows.lamp, lampRows.previousLamp),
+  "turned-yellow": () => and(eq(lampRows.lamp, "yellow"), ne(lampRows.previousLamp, "yellow")),
+  "newly-closed": () => and(eq(lampRows.lamp, "blue"), ne(lampRows.previousLamp, "blue")),
+  // Everything that totals count: parents are left out below.
+  counted: () => undefined,
+  "of-report": () => eq(commitments.demonstration, false),
+  children: () => isNotNull(commitments.parentId),
   "awaiting-review": (db) => inState(db, ["submitted", "endorsed"]),
   returned: (db) => inState(db, ["returned"]),
 };
 
+/** Marks of the pledge itself: a parent bears them, too. */
+const aboutPledges: readonly ListInput["flag"][] = ["proposed", "of-report"];
+
 /** True when the input asks about lamps: then parents, which are left out of totals, are left out of rows too. */
 export const asksAboutLamps = (input: ListInput) =>
-  input.lamp.length > 0 || input.bucket.length > 0 || (input.flag !== null && input.flag !== "proposed");
+  input.lamp.length > 0 || input.bucket.length > 0 || (input.flag !== null && !aboutPledges.includes(input.flag));
 
 /** The condition behind a list and its count; codes of areas and departments come from the address bar. */
 export function filterOf(db: ReadDb, input: ListInput): SQL | undefined {

@@ -1,21 +1,27 @@
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
 import { areas, commitments, departments, lampRows } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
 import { filterOf } from "./filter";
-import type { ListInput } from "./schema";
+import type { LedgerSort, ListInput } from "./schema";
 
 const worstFirst = sql`case ${lampRows.lamp} when 'red' then 0 when 'yellow' then 1 when 'green' then 2 when 'blue' then 3 else 4 end`;
 
-/** The only way to name an order; ties are broken by code, which is unique in a plan. */
-const orders = {
-  code: [asc(commitments.code)],
-  dueOn: [asc(commitments.dueOn), asc(commitments.code)],
-  lamp: [worstFirst, sql`${lampRows.gap} asc nulls last`, asc(commitments.code)],
-  gap: [sql`${lampRows.gap} asc nulls last`, asc(commitments.code)],
-  department: [asc(departments.sort), asc(commitments.code)],
-} satisfies Record<ListInput["sort"], unknown>;
+/** What an order compares; nulls come last either way, ties are broken by code, which is unique in a plan. */
+const keys = {
+  code: [],
+  dueOn: [sql`${commitments.dueOn}`],
+  lamp: [worstFirst, sql`${lampRows.gap}`],
+  gap: [sql`${lampRows.gap}`],
+  department: [sql`${departments.sort}`],
+} satisfies Record<LedgerSort, SQL[]>;
+
+function orderOf({ sort, descending }: Pick<ListInput, "sort" | "descending">): SQL[] {
+  if (sort === "code") return [descending ? desc(commitments.code) : asc(commitments.code)];
+  const way = sql.raw(descending ? "desc" : "asc");
+  return [...keys[sort].map((key) => sql`${key} ${way} nulls last`), asc(commitments.code)];
+}
 
 /**
  * One page of the ledger. `counted` leaves out parents whose children stand for them, as every total does;
@@ -62,7 +68,7 @@ export async function listCommitments(ctx: Ctx, input: ListInput) {
     .innerJoin(departments, eq(departments.id, commitments.leadDepartmentId))
     .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(where)
-    .orderBy(...orders[input.sort])
+    .orderBy(...orderOf(input))
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
   const [totals] = await ctx.db
@@ -87,7 +93,7 @@ export async function listChoices(ctx: Ctx) {
     .where(eq(areas.planId, plan.id))
     .orderBy(areas.sort);
   const departmentRows = await ctx.db
-    .selectDistinct({ code: departments.code, zh: departments.nameZh, en: departments.nameEn, sort: departments.sort })
+    .selectDistinct({ id: departments.id, code: departments.code, zh: departments.nameZh, en: departments.nameEn, sort: departments.sort })
     .from(departments)
     .innerJoin(commitments, eq(commitments.leadDepartmentId, departments.id))
     .where(eq(commitments.planId, plan.id))

@@ -63,7 +63,8 @@ export async function move(
   return after;
 }
 
-async function moved(ctx: WriteCtx, id: string): Promise<AppError> {
+/** The refusal of whoever came second, with the state that is there now. */
+export async function moved(ctx: WriteCtx, id: string): Promise<AppError> {
   const [now] = await ctx.db.select({ state: commitments.state }).from(commitments).where(eq(commitments.id, id));
   return new AppError("CONFLICT", "commitment.moved", { state: now?.state ?? "unknown" });
 }

@@ -1,4 +1,5 @@
 import chineseDays from "chinese-days";
+import { addDays } from "@/server/lamp/days";
 import type { Calendar, Day } from "@/server/lamp/facts";
 
 const WEEKEND = [0, 6];
@@ -29,3 +30,10 @@ export function createChineseCalendar(): Calendar {
 
 /** The calendar that every lamp and clock of the product shares. */
 export const chineseCalendar: Calendar = createChineseCalendar();
+
+/** The working days from one day to another, both included: what a browser needs to count with. */
+export function workingDaysBetween(from: Day, until: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) if (chineseCalendar.isWorkingDay(day)) days.push(day);
+  return days;
+}

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { commitments, departments, lampRows, updates, users } from "@/db/schema";
+import type { Lamp } from "@/db/values";
 import type { Ctx } from "../core/context";
 import { addWorkingDays } from "../lamp/working-days";
 import { chineseCalendar } from "../core/working-days";
@@ -53,8 +54,8 @@ export async function deskOf(ctx: Ctx) {
 
 type Place = Awaited<ReturnType<typeof commitmentsWhere>>[number];
 type Due = Place & { period: string; deadline: string; late: boolean; drafted: boolean };
-type Returned = { id: string; code: string; titleZh: string; titleEn: string; period: string; reason: string; returnedBy: string | null; returns: number };
-type ToEndorse = { id: string; code: string; titleZh: string; titleEn: string; period: string; version: number; author: string };
+type Returned = { id: string; lamp: Lamp | null; code: string; titleZh: string; titleEn: string; period: string; reason: string; returnedBy: string | null; returns: number };
+type ToEndorse = { id: string; lamp: Lamp | null; code: string; titleZh: string; titleEn: string; period: string; version: number; author: string };
 
 const emptyDesk = {
   toAcknowledge: [] as (Place & { acknowledgeBy: string })[],
@@ -62,7 +63,7 @@ const emptyDesk = {
   toReport: [] as Due[],
   toEndorse: [] as ToEndorse[],
   toReview: [] as Awaited<ReturnType<typeof reviewQueue>>,
-  toDecide: [] as Awaited<ReturnType<typeof listRequests>>,
+  toDecide: [] as Awaited<ReturnType<typeof decisions>>,
   refused: [] as Place[],
   toAssign: [] as Place[],
 };
@@ -72,10 +73,11 @@ async function departmentDesk(ctx: Ctx, plan: Awaited<ReturnType<typeof currentP
   const pending = await commitmentsWhere(ctx, plan.id, and(mine, eq(commitments.state, "pending")));
   const active = await commitmentsWhere(ctx, plan.id, and(mine, inArray(commitments.state, ["active", "closing"])));
   const filings = await ctx.db
-    .select({ update: updates, code: commitments.code, titleZh: commitments.titleZh, titleEn: commitments.titleEn, name: users.name, author: updates.authorId, leadDepartmentId: commitments.leadDepartmentId })
+    .select({ update: updates, code: commitments.code, titleZh: commitments.titleZh, titleEn: commitments.titleEn, name: users.name, author: updates.authorId, lamp: lampRows.lamp, leadDepartmentId: commitments.leadDepartmentId })
     .from(updates)
     .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
     .leftJoin(users, eq(users.id, updates.returnedBy))
+    .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(and(mine, eq(commitments.planId, plan.id), eq(updates.kind, "periodic")))
     .orderBy(asc(commitments.code));
   const facts = planFacts(plan);
@@ -121,8 +123,22 @@ async function supervisorDesk(ctx: Ctx, planId: string) {
   const unassigned = eq(commitments.state, "unassigned");
   return {
     toReview: await reviewQueue(ctx),
-    toDecide: (await listRequests(ctx, { open: true })).filter((row) => row.mayDecide),
+    toDecide: await decisions(ctx),
     refused: await commitmentsWhere(ctx, planId, and(unassigned, isNotNull(commitments.refusalReason))),
     toAssign: await commitmentsWhere(ctx, planId, and(unassigned, isNull(commitments.refusalReason))),
   };
+}
+
+/** Requests that this supervisor may decide, with the lamp of what they are about. */
+async function decisions(ctx: Ctx) {
+  const rows = (await listRequests(ctx, { open: true })).filter((row) => row.mayDecide);
+  const ids = rows.map((row) => row.commitmentId);
+  const found = ids.length
+    ? await ctx.db
+        .select({ id: lampRows.commitmentId, lamp: lampRows.lamp })
+        .from(lampRows)
+        .where(inArray(lampRows.commitmentId, ids))
+    : [];
+  const lampOf = new Map(found.map((row) => [row.id, row.lamp]));
+  return rows.map((row) => ({ ...row, lamp: lampOf.get(row.commitmentId) ?? null }));
 }

@@ -33,7 +33,7 @@ export const attachLink = (ctx: Ctx, input: z.output<typeof linkInput>) =>
         takenOn: input.takenOn,
         addedBy: ctx.actor.userId,
         addedOn: ctx.clock.today(),
-        demonstration: commitment.demonstration,
+        demonstration: ctx.actor.demonstration,
       })
       .returning({ id: evidence.id });
     if (!row) throw new Error("a link was inserted and not returned");

@@ -55,7 +55,7 @@ async function keep(ctx: WriteCtx, { name, takenOn, file, ...key }: AttachInput,
       takenOn,
       addedBy: ctx.actor.userId,
       addedOn: ctx.clock.today(),
-      demonstration: commitment.demonstration,
+      demonstration: ctx.actor.demonstration,
     })
     .returning({ id: evidence.id });
   if (!row) throw new Error("evidence was inserted and not returned");

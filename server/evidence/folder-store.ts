@@ -28,7 +28,9 @@ export function folderStore(root: string): EvidenceStore {
       const file = await open(placeOf(key), "r");
       return file.createReadStream();
     },
-    remove: (key) => rm(placeOf(key), { force: true }),
+    async remove(key) {
+      await rm(placeOf(key), { force: true });
+    },
   };
 }
 

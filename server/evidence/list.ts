@@ -1,10 +1,10 @@
 import { asc, eq, inArray, type SQL } from "drizzle-orm";
 import { commitments, evidence, plans, updates, users, verifications } from "@/db/schema";
 import { findCommitment } from "../commitments/find";
-import { maySee } from "../commitments/policy";
+import { maySee, type Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
+import { AppError } from "../core/errors";
 import { findUpdate } from "../updates/find";
-import { maySeeUpdate } from "../updates/policy";
 import { inSight, mustSeeEvidence } from "./find";
 import { periodOf, sameFiles } from "./same-file";
 
@@ -23,14 +23,17 @@ export async function evidenceOf(ctx: Reader, commitmentId: string) {
 
 /**
  * The evidence of one update, oldest first.
- * @throws AppError NOT_FOUND, or FORBIDDEN
+ * @throws AppError NOT_FOUND, also for another department's draft, or FORBIDDEN `evidence.notYours`
  */
 export async function evidenceOfUpdate(ctx: Reader, updateId: string) {
-  const update = await findUpdate(ctx, updateId, maySeeUpdate);
+  const update = await findUpdate(ctx, updateId, ofGovernment);
+  if (!inSight(ctx, update)) throw new AppError("NOT_FOUND", "update.missing");
   const { commitmentId: id, governmentId, leadDepartmentId } = update;
   await mustSeeEvidence(ctx, { id, governmentId, leadDepartmentId });
   return pieces(ctx, eq(evidence.updateId, update.id));
 }
+
+const ofGovernment = (who: Who, what: { governmentId: string }) => who.governmentId === what.governmentId;
 
 async function pieces(ctx: Reader, which: SQL) {
   const rows = await ctx.db

@@ -28,17 +28,15 @@ export const verifyEvidence = (ctx: Ctx, input: z.output<typeof verifyInput>) =>
     if (visit?.photoEvidenceId) await mustBePhotoOf(ctx, commitment, visit.photoEvidenceId);
     const on = ctx.clock.today();
     const note = input.note || null;
-    await ctx.db
-      .insert(verifications)
-      .values({
-        evidenceId: piece.id,
-        commitmentId: commitment.id,
-        means,
-        userId: ctx.actor.userId,
-        on,
-        note,
-        visit,
-      });
+    await ctx.db.insert(verifications).values({
+      evidenceId: piece.id,
+      commitmentId: commitment.id,
+      means,
+      userId: ctx.actor.userId,
+      on,
+      note,
+      visit,
+    });
     await record(
       ctx,
       "evidence.verify",

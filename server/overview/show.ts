@@ -64,17 +64,21 @@ export async function showOverview(ctx: Ctx) {
     .where(eq(departments.governmentId, ctx.actor.governmentId))
     .orderBy(departments.sort);
   const pledges = await ctx.db.$count(commitments, and(eq(commitments.planId, plan.id), eq(commitments.demonstration, false)));
+  const parents = await ctx.db.$count(commitments, and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, true)));
   const awaitingReview = await ctx.db.$count(
     updates,
     and(eq(updates.governmentId, ctx.actor.governmentId), inArray(updates.state, ["submitted", "endorsed"])),
   );
   return {
-    plan: { nameZh: plan.nameZh, nameEn: plan.nameEn, year: plan.year, preset: plan.preset, state: plan.state },
+    plan: { nameZh: plan.nameZh, nameEn: plan.nameEn, year: plan.year, preset: plan.preset, state: plan.state, startOn: plan.startOn, endOn: plan.endOn },
     today: ctx.clock.today(),
     period: rows.find((row) => row.period !== null)?.period ?? null,
     total: rows.length,
     /** Pledges of the report itself, parents included and children left out. */
     pledges,
+    /** Programmes whose listed children stand for them in every figure, and those children. */
+    parents,
+    children: rows.filter((row) => row.parentId !== null).length,
     buckets: countBy(buckets, rows, (row) => row.bucket) satisfies Record<Bucket, number>,
     lamps: countBy(lamps, rows, (row) => row.lamp) satisfies Record<Lamp, number>,
     overdue: rows.filter((row) => row.overdue).length,

@@ -11,13 +11,11 @@ const now = () => new Date();
 it("is the user with role, department, post and portfolio", async () => {
   const world = await peopleWorld(test.db);
   const { leader, officer } = world.people;
-  await test.db
-    .insert(portfolios)
-    .values({
-      governmentId: world.government.id,
-      postId: leader.postId ?? "",
-      departmentId: world.housing.id,
-    });
+  await test.db.insert(portfolios).values({
+    governmentId: world.government.id,
+    postId: leader.postId ?? "",
+    departmentId: world.housing.id,
+  });
   const asLeader = await currentActor(test.db, (await world.startSession(leader)).id, now());
   expect(asLeader?.actor).toEqual({ ...leader, portfolio: [world.housing.id] });
   const asOfficer = await currentActor(test.db, (await world.startSession(officer)).id, now());

@@ -35,15 +35,18 @@ export const createUserInput = z.object({
   loginName: loginNameInput,
   phone: unlessEmpty(phone),
   email: unlessEmpty(email),
-  post: z.union([
-    z.object({ id: z.uuid() }),
-    z.object({
-      nameZh: name("post.nameMissing"),
-      nameEn: name("post.nameMissing", 100),
-      role: z.enum(roles),
-      departmentId: unlessEmpty(z.uuid()),
-    }),
-  ]),
+  post: z.union(
+    [
+      z.object({ id: z.uuid() }),
+      z.object({
+        nameZh: name("post.nameMissing"),
+        nameEn: name("post.nameMissing", 100),
+        role: z.enum(roles),
+        departmentId: unlessEmpty(z.uuid()),
+      }),
+    ],
+    "post.invalid",
+  ),
 });
 export type PostInput = z.output<typeof createUserInput>["post"];
 

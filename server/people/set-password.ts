@@ -39,6 +39,7 @@ export async function setPassword(
     departmentId: null,
     portfolio: [],
     locale: null,
+    demonstration: government.demonstration,
   };
   return write({ db, actor, clock }, async (ctx) => {
     const now = ctx.clock.real();

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { throttles } from "@/db/schema";
 import { testDb } from "@/db/testing";
+import { oneWriter } from "@/db/write-gate";
 import { countFailure, forgetFailures, waitMs } from "./throttle";
 
 const test = testDb();
@@ -13,7 +14,7 @@ const failures = async (account: string, times: number, address: string | null =
 
 it("counts twelve failures of the same moment as twelve", async () => {
   const key = { account: "twelve", address: "198.51.100.12" };
-  await Promise.all(Array.from({ length: 12 }, () => countFailure(test.db, key, at)));
+  await Promise.all(Array.from({ length: 12 }, () => oneWriter(() => countFailure(test.db, key, at))));
   const rows = await test.db.select().from(throttles);
   const points = Object.fromEntries(rows.map((row) => [row.key, row.points]));
   expect(points).toMatchObject({ "account:twelve": 12, "address:198.51.100.12": 12 });

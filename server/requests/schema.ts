@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { calendarDay, reasonText } from "../commitments/schema";
+import { calendarDay, reasonText, textWithin } from "../commitments/schema";
 
 export const fileDeferralInput = z.object({
   commitmentId: z.uuid(),
   reason: reasonText,
-  progressSoFar: z.string().trim().min(2, "progress.missing").max(2000),
+  progressSoFar: textWithin(2, 2000, "progress.missing", "words.tooLong"),
   dueOn: calendarDay,
 });
 

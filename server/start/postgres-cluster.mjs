@@ -38,8 +38,7 @@ export function createCluster(bin, base, password, owner) {
   const passwordFile = join(base, "password");
   mkdirSync(data, { mode: 0o700 });
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  giveTo(data, owner);
-  giveTo(passwordFile, owner);
+  giveTo(base, owner);
   const locale = process.platform === "linux" ? "C.UTF-8" : "C";
   const args = [
     `--pgdata=${data}`,

@@ -1,13 +1,13 @@
 // @ts-check
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "./address.mjs";
 import { Complaint } from "./main.mjs";
-import { createCluster, plainEnv, scratchFolder } from "./postgres-cluster.mjs";
+import { createCluster, scratchFolder } from "./postgres-cluster.mjs";
 import { connectionError } from "./postgres-connection.mjs";
+import { spawnGuarded } from "./postgres-guard.mjs";
 import { postgresPrograms } from "./postgres-programs.mjs";
 import { postgresUser } from "./postgres-user.mjs";
 import { stopped } from "./stop.mjs";
@@ -44,15 +44,8 @@ async function startPrivate() {
     const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
     const settings = [...speed, `port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories="];
     const flags = settings.flatMap((setting) => ["-c", setting]);
-    // A group of its own: a terminal's Ctrl-C must end the tests first and the database after them.
-    const server = spawn(join(bin, "postgres"), ["-D", data, ...flags], {
-      ...owner,
-      cwd: base,
-      env: plainEnv,
-      detached: true,
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    const stop = stopper(server, remove);
+    const server = spawnGuarded(join(bin, "postgres"), ["-D", data, ...flags], base, owner);
+    const stop = () => server.stop().finally(remove);
     await waitUntilAnswering(server, url).catch(async (error) => {
       await stop();
       throw error;
@@ -65,47 +58,13 @@ async function startPrivate() {
 }
 
 /**
- * @param {import("node:child_process").ChildProcessByStdio<null, null, import("node:stream").Readable>} server
+ * @param {import("./postgres-guard.mjs").Guarded} server
  * @param {string} url
  */
 async function waitUntilAnswering(server, url) {
-  let log = "";
-  server.stderr.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
-    log = (log + text).slice(-4000); // read on for as long as it runs, or the pipe fills and blocks it
-  });
-  /** @type {Error | undefined} */
-  let startError;
-  server.once("error", (error) => {
-    startError = error;
-  });
-  for (const until = Date.now() + 60_000; Date.now() < until && !stopped.aborted; ) {
-    if (startError || server.exitCode !== null || server.signalCode) break;
+  for (const until = Date.now() + 60_000; Date.now() < until && !stopped.aborted && !server.hasEnded(); ) {
     if (!(await connectionError(url))) return;
     await pause(100);
   }
-  throw new Complaint(`The test database did not start: ${startError?.message ?? log.trim()}`);
-}
-
-/**
- * @param {import("node:child_process").ChildProcess} server
- * @param {() => void} remove
- * @returns {() => Promise<void>} ends the server and removes its files; also as this process exits
- */
-function stopper(server, remove) {
-  const lastResort = () => {
-    server.kill("SIGQUIT");
-    remove();
-  };
-  process.once("exit", lastResort);
-  return async () => {
-    process.removeListener("exit", lastResort);
-    if (server.pid && server.exitCode === null && !server.signalCode) {
-      const ended = new Promise((resolve) => server.once("exit", resolve));
-      server.kill("SIGINT"); // Postgres: fast shutdown
-      const killing = setTimeout(() => server.kill("SIGQUIT"), 10_000);
-      await ended;
-      clearTimeout(killing);
-    }
-    remove();
-  };
+  throw new Complaint(`The test database did not start: ${server.log()}`);
 }

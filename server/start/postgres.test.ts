@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import pg from "pg";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { startPostgres } from "./postgres.mjs";
 
 test("a private server answers, takes Chinese text, and leaves no files behind", async () => {
@@ -20,6 +22,22 @@ test("a private server answers, takes Chinese text, and leaves no files behind",
     await postgres.stop();
   }
   expect(existsSync(data)).toBe(false);
+});
+
+test("the server ends and its files go when the process that started it is killed", async () => {
+  const script = `const { startPostgres } = await import(${JSON.stringify(import.meta.resolve("./postgres.mjs"))});
+    console.log((await startPostgres({})).url);`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [output] = await once(child.stdout, "data");
+  const client = new pg.Client(String(output).trim());
+  const cutOff = new Promise((resolve) => client.on("error", resolve)); // more than one may come
+  await client.connect();
+  const { rows } = await client.query("select current_setting('data_directory') as data");
+  child.kill("SIGKILL");
+  await cutOff;
+  await vi.waitFor(() => expect(existsSync(rows[0].data)).toBe(false), { timeout: 10_000 });
 });
 
 test("a server that is named but does not answer is an error, not a reason to start another", async () => {

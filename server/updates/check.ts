@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lte } from "drizzle-orm";
 import { measures, plans, readings } from "@/db/schema";
 import type { Commitment } from "../commitments/find";
 import type { WriteCtx } from "../core/context";
@@ -28,9 +28,10 @@ export async function checkSubmission(ctx: WriteCtx, commitment: Commitment, inp
     .from(measures)
     .where(eq(measures.commitmentId, commitment.id))
     .orderBy(measures.sort);
-  for (const measure of all) {
-    const index = input.readings.findIndex((one) => one.measureId === measure.id);
-    await checkReading(ctx, measure, input.readings[index], index, { input, from: plan.startOn, today });
+  for (const [place, measure] of all.entries()) {
+    const found = input.readings.findIndex((one) => one.measureId === measure.id);
+    // A reading that was left out is asked for where the form shows it: in the order of the measures.
+    await checkReading(ctx, measure, input.readings[found], found < 0 ? place : found, { input, from: plan.startOn, today });
   }
   for (const [index, claim] of input.claims.entries())
     if (claim.reachedOn < plan.startOn || claim.reachedOn > today)
@@ -41,34 +42,36 @@ type Around = { input: Submission; from: string; today: string };
 
 async function checkReading(ctx: WriteCtx, measure: Measure, reading: Reading | undefined, index: number, around: Around) {
   const field = (name: string) => `readings.${index}.${name}`;
-  const value = reading ? amount(reading) : null;
+  // A criterion is filed as done of total, both numbers (DOMAIN, Nouns); a bare value says nothing about it.
+  const counted = measure.comparator === "complete" || (reading?.done ?? null) !== null;
+  const asked = counted ? "done" : "value";
+  const value = reading?.[asked] ?? null;
   if (!reading || value === null) {
     // Figures that are published late, and those due once a quarter or a year, are filed when there are any.
     if (measure.basis === "growth" || measure.frequency !== "month") return;
-    throw new AppError("INVALID", "reading.missing", { metric: measure.metricZh, metricEn: measure.metricEn }, field("value"));
+    throw new AppError("INVALID", "reading.missing", { metric: measure.metricZh, metricEn: measure.metricEn }, field(asked));
   }
-  if (value < 0 && measure.basis !== "growth") throw new AppError("INVALID", "reading.negative", {}, field("value"));
+  if (value < 0 && measure.basis !== "growth") throw new AppError("INVALID", "reading.negative", {}, field(asked));
   if (reading.done !== null && (reading.total === null || reading.total <= 0))
     throw new AppError("INVALID", "reading.totalMissing", {}, field("total"));
   if (reading.done !== null && reading.total !== null && reading.done > reading.total)
     throw new AppError("INVALID", "reading.doneOverTotal", { total: reading.total }, field("done"));
   if (reading.asOf < around.from || reading.asOf > around.today)
     throw new AppError("INVALID", "day.outsidePlan", { from: around.from, to: around.today }, field("asOf"));
-  const last = await lastAccepted(ctx, measure.id);
+  const last = await lastAccepted(ctx, measure.id, reading.asOf);
   if (last === null || measure.basis === "growth") return;
   if (value < last && measure.basis === "increment" && !reading.fallReason)
     throw new AppError("INVALID", "reading.fallReasonMissing", { last }, field("fallReason"));
   if (last > 0 && value >= last * 10 && !around.input.confirmed.includes("reading.tenfold"))
-    throw new AppError("ASK", "reading.tenfold", { last, value }, field("value"));
+    throw new AppError("ASK", "reading.tenfold", { last, value }, field(asked));
 }
 
-const amount = (reading: Reading) => reading.done ?? reading.value;
-
-async function lastAccepted(ctx: WriteCtx, measureId: string): Promise<number | null> {
+/** What stood on that day: a month that is filed late is not compared with the months after it. */
+async function lastAccepted(ctx: WriteCtx, measureId: string, asOf: string): Promise<number | null> {
   const [last] = await ctx.db
     .select()
     .from(readings)
-    .where(and(eq(readings.measureId, measureId), isNotNull(readings.acceptedOn)))
+    .where(and(eq(readings.measureId, measureId), lte(readings.asOf, asOf), isNotNull(readings.acceptedOn)))
     .orderBy(desc(readings.asOf), desc(readings.acceptedSeq))
     .limit(1);
   return last ? (last.done ?? last.value) : null;

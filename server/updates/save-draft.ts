@@ -109,11 +109,8 @@ async function keepReadings(ctx: WriteCtx, commitmentId: string, updateId: strin
     .select({ id: milestones.id })
     .from(milestones)
     .where(eq(milestones.commitmentId, commitmentId));
-  const known = new Set([...measureIds, ...milestoneIds].map((one) => one.id));
-  const foreign = [...content.readings.map((one) => one.measureId), ...content.claims.map((one) => one.milestoneId)].some(
-    (id) => !known.has(id),
-  );
-  if (foreign) throw new AppError("INVALID", "reading.foreignMeasure");
+  mustBeOf(measureIds, content.readings.map((one) => one.measureId));
+  mustBeOf(milestoneIds, content.claims.map((one) => one.milestoneId));
   await ctx.db.delete(readings).where(eq(readings.updateId, updateId));
   await ctx.db.delete(milestoneClaims).where(eq(milestoneClaims.updateId, updateId));
   const said = content.readings.filter((one) => one.value !== null || one.done !== null || one.total !== null);
@@ -123,4 +120,10 @@ async function keepReadings(ctx: WriteCtx, commitmentId: string, updateId: strin
       .values(said.map((one) => ({ ...one, commitmentId, updateId, fallReason: one.fallReason || null })));
   if (content.claims.length)
     await ctx.db.insert(milestoneClaims).values(content.claims.map((one) => ({ ...one, commitmentId, updateId })));
+}
+
+/** @throws AppError INVALID for what belongs to another commitment, or is said twice */
+function mustBeOf(own: readonly { id: string }[], said: readonly string[]): void {
+  if (said.some((id) => own.every((one) => one.id !== id))) throw new AppError("INVALID", "reading.foreignMeasure");
+  if (new Set(said).size < said.length) throw new AppError("INVALID", "reading.twice");
 }

@@ -1,24 +1,22 @@
 import { z } from "zod";
 import { selfAssessments } from "@/db/values";
-import { calendarDay, reasonText } from "../commitments/schema";
+import { calendarDay, codeText, reasonText, storable } from "../commitments/schema";
+import { isTypedNumber, numberTyped } from "./format";
 
 export const period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "period.invalid");
 
-/** What people type for a number: digits with an optional sign and decimals, full-width or with separators too. */
 export const typedNumber = z
   .string()
-  .trim()
-  .transform((typed) => typed.normalize("NFKC").replaceAll(/[,\s]/g, ""))
-  .refine((typed) => typed === "" || /^-?\d+(\.\d+)?$/.test(typed), "reading.notANumber")
-  .transform((typed) => (typed === "" ? null : Number(typed)))
+  .max(60, "reading.notANumber")
+  .refine(isTypedNumber, "reading.notANumber")
+  .transform(numberTyped)
   .refine((value) => value === null || Math.abs(value) <= 1e15, "reading.tooLarge");
 
-/** NUL would be cut or refused by one of the two engines. */
 const words = (most: number) =>
   z
     .string()
     .max(most, "words.tooLong")
-    .transform((text) => text.replaceAll("\0", "").trim());
+    .transform((text) => storable(text).trim());
 
 export const readingInput = z.object({
   measureId: z.uuid(),
@@ -64,5 +62,5 @@ const step = { id: z.uuid(), version: z.int().min(1) };
 export const stepInput = z.object(step);
 export const acceptInput = z.object({ ...step, remark: words(1000).default("") });
 export const returnInput = z.object({ ...step, reason: reasonText });
-export const formInput = z.object({ code: z.string().min(1).max(40), period });
+export const formInput = z.object({ code: codeText, period });
 export const showInput = z.object({ id: z.uuid() });

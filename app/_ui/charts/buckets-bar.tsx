@@ -45,7 +45,7 @@ export function BucketsBar({ counts, hrefs }: Props) {
             <Link
               prefetch={false}
               href={hrefs[bucket]}
-              className="group grid content-start text-ink hover:no-underline"
+              className="group grid content-start text-ink no-underline"
             >
               <span className="flex items-baseline gap-1.5 text-ink-2 text-xs sm:text-small">
                 <svg aria-hidden="true" width="9" height="9" className="hidden shrink-0 sm:block">

@@ -1,5 +1,6 @@
 import type { Curve, Size } from "./scale-points";
-import { margin, placeLabels, scalePoints } from "./scale-points";
+import { curveLabels, type LabelKey } from "./curve-labels";
+import { margin, scalePoints } from "./scale-points";
 
 /** Words of a drawing, ready to print. */
 export type CurveWords = {
@@ -10,16 +11,20 @@ export type CurveWords = {
   level: (kind: "target" | "baseline", value: number) => string;
 };
 
+const inks: Record<LabelKey, string> = {
+  delivered: "fill-brand font-semibold",
+  expected: "fill-ink-2",
+  target: "fill-ink-2",
+  baseline: "fill-ink-2",
+};
+
 type Props = { curve: Curve; size: Size; words: CurveWords; label: string; className: string };
 
 /** One drawing of a curve at one size. Text keeps its size, so a phone gets a drawing of its own. */
 export function CurveDrawing({ curve, size, words, label, className }: Props) {
   const drawn = scalePoints(curve, size);
   const right = size.width - margin.right;
-  const bottom = size.height - margin.bottom;
-  const { last, expectedNow } = drawn;
-  const heights = last ? placeLabels({ delivered: last.y, expected: expectedNow?.y ?? null }, bottom) : null;
-  const crowded = last !== null && last.x > size.width - 130;
+  const { last } = drawn;
   const narrow = size.width < 480;
   return (
     <svg
@@ -38,36 +43,21 @@ export function CurveDrawing({ curve, size, words, label, className }: Props) {
       ))}
       {drawn.xTicks.map(({ month, x }, index) =>
         narrow && index % 3 !== 2 ? null : (
-          <text
-            key={month}
-            x={Math.min(x, right)}
-            y={size.height - 6}
-            textAnchor={x >= right - 8 ? "end" : "middle"}
-            className="fill-ink-3"
-          >
+          <text key={month} x={x} y={size.height - 6} textAnchor="middle" className="fill-ink-3">
             {words.month(month)}
           </text>
         ),
       )}
-      {drawn.levels.map(({ kind, value, y }) => (
-        <g key={kind}>
-          <line
-            x1={margin.left}
-            x2={right}
-            y1={y}
-            y2={y}
-            strokeDasharray={kind === "target" ? undefined : "1 4"}
-            className="stroke-ink-2"
-          />
-          <text
-            x={kind === "target" ? right : margin.left + 4}
-            y={y - 6}
-            textAnchor={kind === "target" ? "end" : "start"}
-            className="fill-ink-2"
-          >
-            {words.level(kind, value)}
-          </text>
-        </g>
+      {drawn.levels.map(({ kind, y }) => (
+        <line
+          key={kind}
+          x1={margin.left}
+          x2={right}
+          y1={y}
+          y2={y}
+          strokeDasharray={kind === "target" ? undefined : "1 4"}
+          className="stroke-ink-2"
+        />
       ))}
       {drawn.fan ? <path d={drawn.fan} className="fill-brand opacity-15" /> : null}
       {drawn.forecast ? (
@@ -84,23 +74,13 @@ export function CurveDrawing({ curve, size, words, label, className }: Props) {
           className="fill-brand"
         />
       ))}
-      {last && heights ? (
-        <g className="stroke-paper" strokeWidth="4" paintOrder="stroke" strokeLinejoin="round">
-          <text
-            x={last.x + (crowded ? 0 : 7)}
-            y={heights.delivered}
-            textAnchor={crowded ? "end" : "start"}
-            className="fill-brand font-semibold"
-          >
-            {words.delivered(last.value)}
+      <g className="stroke-paper" strokeWidth="4" paintOrder="stroke" strokeLinejoin="round">
+        {curveLabels(drawn, words, size).map(({ key, text, x, y, anchor }) => (
+          <text key={key} x={x} y={y} textAnchor={anchor} className={inks[key]}>
+            {text}
           </text>
-          {expectedNow && heights.expected !== null ? (
-            <text x={last.x - 7} y={heights.expected} textAnchor="end" className="fill-ink-2">
-              {words.expected(expectedNow.value)}
-            </text>
-          ) : null}
-        </g>
-      ) : null}
+        ))}
+      </g>
     </svg>
   );
 }

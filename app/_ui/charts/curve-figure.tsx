@@ -12,25 +12,28 @@ type Props = {
   table: { caption: string; head: readonly string[]; rows: readonly Row[] };
 };
 
+/** One of them shows, by the width of the place that the chart is given: text keeps a readable size in each. */
+const sizes = [
+  { width: 360, height: 220, className: "@min-[430px]:hidden" },
+  { width: 500, height: 240, className: "hidden @min-[430px]:block @min-[590px]:hidden" },
+  { width: 660, height: 250, className: "hidden @min-[590px]:block" },
+];
+
 /** A curve drawn for the width it is given, with the same figures as a table behind a fold. */
 export function CurveFigure({ curve, words, label, table }: Props) {
   const common = useTranslations("common");
   return (
     <figure className="@container min-w-0">
-      <CurveDrawing
-        curve={curve}
-        words={words}
-        label={label}
-        size={{ width: 360, height: 220 }}
-        className="@min-[500px]:hidden"
-      />
-      <CurveDrawing
-        curve={curve}
-        words={words}
-        label={label}
-        size={{ width: 640, height: 250 }}
-        className="@min-[500px]:block hidden"
-      />
+      {sizes.map(({ className, ...size }) => (
+        <CurveDrawing
+          key={size.width}
+          curve={curve}
+          words={words}
+          label={label}
+          size={size}
+          className={className}
+        />
+      ))}
       <details className="mt-1">
         <summary className="no-print w-fit text-brand text-small hover:underline">
           {common("asTable")}

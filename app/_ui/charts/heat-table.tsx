@@ -47,18 +47,20 @@ export function HeatTable({ caption, areas, rows, endHead, nameHead, allHead }: 
     <DataTable caption={caption} phone="scroll" head={head}>
       {rows.map((row) => (
         <tr key={row.id}>
-          <RowHead className="sticky left-0 min-w-36 bg-paper">
+          <RowHead className="sticky left-0 min-w-36 bg-paper align-middle">
             <Link prefetch={false} href={row.href}>
               {row.name}
             </Link>
           </RowHead>
-          <Cell numeric>{row.all}</Cell>
+          <Cell numeric className="align-middle">
+            {row.all}
+          </Cell>
           {areas.map(({ id, name }, index) => {
             const given = row.cells[index];
             const cell = given ? worstLamp(given.counts) : null;
             if (!given || !cell)
               return (
-                <Cell key={id} numeric className="text-ink-3">
+                <Cell key={id} numeric className="align-middle text-ink-3">
                   <span aria-hidden="true">·</span>
                   <span className="sr-only">{chart("empty")}</span>
                 </Cell>
@@ -77,7 +79,7 @@ export function HeatTable({ caption, areas, rows, endHead, nameHead, allHead }: 
                   href={given.href}
                   aria-label={say}
                   title={say}
-                  className={`flex items-center justify-end gap-1 whitespace-nowrap px-2 py-2 ${lampInk[cell.worst]}`}
+                  className={`flex items-center justify-end gap-1 whitespace-nowrap px-1.5 py-2 no-underline hover:underline ${lampInk[cell.worst]}`}
                 >
                   <LampMark value={cell.worst} />
                   {cell.count}
@@ -86,7 +88,11 @@ export function HeatTable({ caption, areas, rows, endHead, nameHead, allHead }: 
               </Cell>
             );
           })}
-          {endHead ? <Cell numeric>{row.end}</Cell> : null}
+          {endHead ? (
+            <Cell numeric className="align-middle">
+              {row.end}
+            </Cell>
+          ) : null}
         </tr>
       ))}
     </DataTable>

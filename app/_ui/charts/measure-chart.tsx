@@ -3,6 +3,9 @@ import { formatDay, formatNumber, formatQuantity, formatShortMonth, type Unit } 
 import { CurveFigure } from "./curve-figure";
 import { type Curve, expectedOn } from "./scale-points";
 
+/** An expectation is arithmetic: a share of a home is not worth printing. */
+const rounded = (value: number) => (Math.abs(value) >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
+
 type Props = {
   /** The metric, in the reader's language. */
   title: string;
@@ -39,7 +42,7 @@ export function MeasureChart({ title, unit, curve }: Props) {
         tick: (value) => (unit.zh === "%" ? `${value}%` : formatNumber(value, locale)),
         month: (month) => formatShortMonth(month, locale),
         delivered: (value) => chart("deliveredAt", { value: quantity(value) }),
-        expected: (value) => chart("expectedAt", { value: quantity(Math.round(value * 10) / 10) }),
+        expected: (value) => chart("expectedAt", { value: quantity(rounded(value)) }),
         level: (kind, value) =>
           chart(kind === "target" ? "targetAt" : "baselineAt", { value: quantity(value) }),
       }}

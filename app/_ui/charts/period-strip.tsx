@@ -5,7 +5,10 @@ import type { StripCell } from "@/server/lamp/judgement";
 import { LampMark, lampGround } from "../lamp-mark";
 import { stripMonths } from "./strip-months";
 
-function Square({ cell, text }: { cell: StripCell | null; text: string | null }) {
+/** What a square shows of a period. */
+export type StripSquare = Pick<StripCell, "period" | "lamp" | "filed" | "scar">;
+
+function Square({ cell, text }: { cell: StripSquare | null; text: string | null }) {
   return (
     <span
       title={text ?? undefined}
@@ -28,7 +31,7 @@ function Square({ cell, text }: { cell: StripCell | null; text: string | null })
 }
 
 /** What the lamp was at the end of each period. A red corner is a scar; a red line a filing that came late or not. */
-export function PeriodStrip({ cells, year }: { cells: readonly StripCell[]; year: number }) {
+export function PeriodStrip({ cells, year }: { cells: readonly StripSquare[]; year: number }) {
   const locale = useLocale();
   const chart = useTranslations("chart");
   const lamp = useTranslations("lamp.word");
@@ -36,7 +39,7 @@ export function PeriodStrip({ cells, year }: { cells: readonly StripCell[]; year
     cells.some(({ scar }) => scar) ? chart("scarLegend") : null,
     cells.some(({ filed }) => filed === "missing" || filed === "late") ? chart("missingLegend") : null,
   ].filter((one) => one !== null);
-  const say = (cell: StripCell) =>
+  const say = (cell: StripSquare) =>
     chart("stripCell", {
       month: formatMonth(cell.period, locale),
       lamp: lamp(cell.lamp),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Curve, expectedOn, margin, monthEnds, placeLabels, scalePoints } from "./scale-points";
+import { type Curve, expectedOn, margin, monthEnds, scalePoints } from "./scale-points";
 
 const curve: Curve = {
   startOn: "2023-01-01",
@@ -73,17 +73,5 @@ describe("on paper", () => {
       last: null,
       expectedNow: null,
     });
-  });
-});
-
-describe("labels", () => {
-  it("part when the marks lie close", () => {
-    const { delivered, expected } = placeLabels({ delivered: 100, expected: 98 }, 200);
-    expect(delivered - (expected ?? 0)).toBeGreaterThanOrEqual(15);
-  });
-  it("stay above the axis", () => {
-    const { delivered, expected } = placeLabels({ delivered: 199, expected: 190 }, 200);
-    expect(delivered).toBeLessThan(200);
-    expect(expected).toBeLessThan(delivered);
   });
 });

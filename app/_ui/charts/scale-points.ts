@@ -9,7 +9,10 @@ export type Curve = {
   endOn: string;
   /** What was delivered, oldest first. */
   delivered: readonly Point[];
-  /** What the schedule expects, oldest first; `steps` holds each value until the next. */
+  /**
+   * What the schedule expects, oldest first; `steps` holds each value until the next. An even schedule counts whole
+   * months (DOMAIN, measure), so give it a point at every month's end.
+   */
   expected: readonly Point[];
   steps?: boolean;
   /** Lines across the whole width. */
@@ -23,7 +26,7 @@ export type Curve = {
 export type Size = { width: number; height: number };
 type At = { x: number; y: number };
 
-export const margin = { top: 26, right: 14, bottom: 26, left: 52 };
+export const margin = { top: 26, right: 22, bottom: 26, left: 52 };
 
 const ms = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayMs = 86_400_000;
@@ -96,22 +99,4 @@ export function scalePoints(curve: Curve, size: Size) {
         ? { value: expectedNow, ...at({ on: last.on, value: expectedNow }) }
         : null,
   };
-}
-
-const lineHeight = 15;
-
-/**
- * Heights of the two labels at the present day, so that neither lies on the other nor below the axis: the label of
- * the higher mark stands above it, that of the lower one below. Pixels from the top.
- */
-export function placeLabels(marks: { delivered: number; expected: number | null }, bottom: number) {
-  const { delivered, expected } = marks;
-  if (expected === null) return { delivered: delivered - 9, expected: null };
-  const low = Math.max(delivered, expected);
-  const high = Math.min(delivered, expected);
-  const below = low + lineHeight + 3 <= bottom ? low + lineHeight + 1 : low - 9;
-  const above = Math.min(high - 9, below - lineHeight);
-  return delivered >= expected
-    ? { delivered: below, expected: above }
-    : { delivered: above, expected: below };
 }

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import type { StripCell } from "@/server/lamp/judgement";
 import { stripMonths } from "./strip-months";
 
-const cell = (period: string): StripCell => ({ period, lamp: "green", filed: "on-time", scar: false });
+const cell = (period: string) => ({ period, lamp: "green" });
 
 it("fills a year and leaves the months to come empty", () => {
   const months = stripMonths([cell("2023-02"), cell("2023-01")], 2023);

@@ -16,7 +16,7 @@ export function NavLink({ href, children }: { href: string; children: ReactNode 
       href={href}
       aria-current={here ? "page" : undefined}
       onClick={(event) => event.currentTarget.closest("details")?.removeAttribute("open")}
-      className="flex min-h-9 items-center justify-between gap-2 rounded-md px-2.5 text-ink hover:bg-sunk hover:no-underline aria-[current=page]:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
+      className="flex min-h-9 items-center justify-between gap-2 rounded-md px-2.5 text-ink hover:bg-sunk no-underline aria-[current=page]:bg-brand-soft aria-[current=page]:font-semibold aria-[current=page]:text-brand"
     >
       {children}
     </Link>

@@ -30,17 +30,21 @@ export function Shell({ government, demonstration, planYear, today, who, counts,
       >
         {words("skip")}
       </a>
-      <aside className="no-print sticky top-0 hidden h-screen overflow-y-auto border-rule border-r px-2.5 py-3.5 md:block">
-        <div className="px-2.5 pt-1 pb-3.5">
-          <Brand />
+      <aside className="no-print hidden border-rule border-r md:block">
+        <div className="sticky top-0 max-h-screen overflow-y-auto px-2.5 py-3.5">
+          <div className="px-2.5 pt-1 pb-3.5">
+            <Brand />
+          </div>
+          <Nav role={who.role} counts={counts} />
         </div>
-        <Nav role={who.role} counts={counts} />
       </aside>
       <div className="min-w-0">
         {demonstration ? <DemonstrationBanner /> : null}
         <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-rule border-b bg-surface px-4 py-2 md:px-6">
-          <p className="font-semibold">{government}</p>
-          {planYear ? <p className="text-ink-2">{words("planYear", { year: String(planYear) })}</p> : null}
+          <div className="gap-x-4 md:flex">
+            <p className="font-semibold">{government}</p>
+            {planYear ? <p className="text-ink-2">{words("planYear", { year: String(planYear) })}</p> : null}
+          </div>
           <p className="hidden text-ink-2 text-small lg:block">
             {words("today", { day: formatDay(today, locale) })}
           </p>

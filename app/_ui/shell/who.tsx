@@ -9,12 +9,14 @@ export type WhoProps = { name: string; postName: string | null; role: Role };
 export function Who({ name, postName, role }: WhoProps) {
   const words = useTranslations("shell");
   const roles = useTranslations("values.role");
+  const title = postName ?? name;
+  const rest = [...new Set([name, roles(role)])].filter((one) => one !== title);
   return (
     <div className="flex items-center gap-2">
       <p className="min-w-0 text-small leading-snug">
         <span className="sr-only">{words("actingAs")} </span>
-        <span className="block font-medium">{postName ?? name}</span>
-        <span className="block text-ink-2 text-xs">{[name, roles(role)].join(" · ")}</span>
+        <span className="block font-medium">{title}</span>
+        {rest.length > 0 ? <span className="block text-ink-2 text-xs">{rest.join(" · ")}</span> : null}
       </p>
       <Words of={["shell"]}>
         <SignOut />

@@ -29,4 +29,10 @@ export const common: DeepString<typeof zh> = {
   total: "Total",
   items: "{count, plural, one {# commitment} other {# commitments}}",
   people: "Responsible departments",
+  due: {
+    today: "due today",
+    tomorrow: "due tomorrow",
+    left: "{days, plural, one {# day} other {# days}} left",
+    late: "{days, plural, one {# day} other {# days}} late",
+  },
 };

@@ -14,4 +14,90 @@ export const errors: DeepString<typeof zh> = {
     conflict: "Things changed meanwhile and nothing was done. Reload and look again.",
     tooMany: "Too many tries. Please wait a moment.",
   },
+  evidence: {
+    empty:
+      "This file is empty (0 bytes). Choose a photograph (JPEG, PNG, WebP, HEIC), a PDF, an Office document without macros or plain text.",
+    tooLarge:
+      "The file is larger than {limitMb} MB and was not taken. Up to {limitMb} MB each: compress or split it.",
+    forbiddenType:
+      "“{name}” cannot be taken. Accepted: photographs (JPEG, PNG, WebP, HEIC), PDF, Office documents without macros (Word, Excel, PowerPoint) and plain text (TXT, CSV); no SVG, web pages, archives or programs.",
+    disguised:
+      "What is in “{name}” is not what its ending says: {detected, select, unknown {it cannot be recognised} other {it is {detected}}}. Send the original rather than a renamed file; accepted are JPEG, PNG, WebP and HEIC photographs, PDF, Office documents without macros and plain text.",
+    macros:
+      "This Office document contains macros. Save it without them (as docx, xlsx or pptx) or as PDF, and send that.",
+    nameMissing: "The file has no name. Give it one of up to 200 characters, such as “site.jpg”.",
+    tooMany:
+      "An update carries at most {most} pieces of evidence. Remove what is not needed, or join some into one PDF.",
+    already: "This update has it already: “{name}”.",
+    takenLater: "It cannot have been taken after today ({today}).",
+    linkInvalid:
+      "Give a whole address that begins with http:// or https://, without user name or password, of up to 2,000 characters.",
+    interrupted: "The upload broke off and nothing was kept. Check the network and send it again.",
+    crossSite:
+      "This was not sent from a page of this system and was not taken. Open the page here and send it again.",
+    missing: "There is no such piece of evidence, or it does not belong to your government.",
+    notYours: "Your present role may not see or handle this piece of evidence.",
+    withdrawn: "This piece of evidence was withdrawn; its name, hash and the reason remain.",
+    purged: "This piece of evidence was purged by rule; its hash and the reason remain.",
+    visitMissing: "A site visit needs its place and people; no other means takes them.",
+    placeMissing: "Say where the site visit was.",
+    peopleMissing: "Say who took part in the site visit.",
+    visitPhoto: "The photograph must belong to the same item and not be withdrawn.",
+  },
+  people: {
+    notYours: "Only an administrator manages accounts, posts and departments.",
+  },
+  department: {
+    missing: "There is no such department in your government.",
+    codeTaken: "A department has this code already; choose another one.",
+    codeInvalid: "A code takes small letters, digits and hyphens, 40 at most.",
+    nameMissing: "Enter the department's name, at most 60 characters in Chinese and 100 in English.",
+  },
+  user: {
+    missing: "There is no such account in your government.",
+    nameMissing: "Enter the name, 60 characters at most.",
+    loginNameInvalid:
+      "A login name begins with a small letter and has 2 to 32 letters, digits, dots, underscores or hyphens.",
+    loginNameTaken: "This login name is taken; choose another one.",
+    phoneInvalid: "A phone number has 5 to 15 digits, with a + before them or without.",
+    phoneTaken: "Another account uses this phone number.",
+    emailInvalid: "This is no e-mail address, such as name@example.cn.",
+    emailTaken: "Another account uses this e-mail address.",
+    taken: "Another account has just taken the login name, phone or e-mail; check them and try again.",
+    disabled: "This account is disabled.",
+    enabled: "This account is in use already.",
+    self: "Nobody disables their own account; another administrator can.",
+    lastAdmin: "This is the last administrator in use and cannot be disabled.",
+  },
+  post: {
+    missing: "There is no such post, or you do not hold it.",
+    nameMissing: "Enter the post's name, at most 60 characters in Chinese and 100 in English.",
+    departmentMissing: "The post of an officer or a head belongs to a department; choose one.",
+    held: "Somebody holds this post now; hand it over first.",
+    invalid: "Enter the post's name in Chinese and English and choose its role, or choose a vacant post.",
+  },
+  grant: {
+    missing: "There is no such approval in your government.",
+    notYours: "Another administrator or a supervisor decides: neither who proposed it nor whom it is for.",
+    decided: "Somebody has decided this already; reload to see.",
+    pending: "Something for this account waits for a second person already.",
+  },
+  password: {
+    tooShort: "A password has at least 10 characters.",
+    tooLong: "A password has at most 200 characters.",
+    obvious:
+      "This password is among the first that anybody tries. Choose another, such as a few unrelated words.",
+    likeLogin: "The password must differ from the login name, phone and e-mail.",
+    wrong: "The present password is wrong.",
+  },
+  link: {
+    over: "This link works no more. Ask your administrator for a new one.",
+  },
+  session: {
+    over: "This session is over; sign in again.",
+  },
+  signIn: {
+    wrong: "Login name or password is wrong.",
+    slowed: "Too many wrong tries. Try again in {seconds} seconds.",
+  },
 };

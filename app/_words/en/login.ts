@@ -3,8 +3,8 @@ import type { login as zh } from "../zh/login";
 
 export const login: DeepString<typeof zh> = {
   title: "Sign in",
-  claim:
-    "Every pledge in the government's work report, from the sentence that made it to the evidence that it was kept.",
+  claim: "Every pledge in the government's work report,",
+  claimRest: "from the sentence that made it to the evidence that it was kept.",
   steps: {
     assign: "Assign",
     assignText: "Each target has its department, its post and the person who holds it",

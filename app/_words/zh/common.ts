@@ -26,4 +26,5 @@ export const common = {
   total: "合计",
   items: "{count, plural, other {# 项}}",
   people: "责任单位",
+  due: { today: "今天到期", tomorrow: "明天到期", left: "还有 {days} 天", late: "逾期 {days} 天" },
 };

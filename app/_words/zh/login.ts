@@ -1,6 +1,7 @@
 export const login = {
   title: "登录",
-  claim: "政府工作报告里的每一句承诺，从写下的那句话，到兑现的凭据。",
+  claim: "政府工作报告里的每一句承诺，",
+  claimRest: "从写下的那句话，到兑现的凭据。",
   steps: {
     assign: "责任分解",
     assignText: "每一项目标落到具体单位、具体岗位、具体责任人",

@@ -1,0 +1,113 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api, orNotFound } from "@/app/_trpc/server";
+import { Alert } from "@/app/_ui/alert";
+import { Badge, FlagBadge } from "@/app/_ui/badge";
+import { LinkButton } from "@/app/_ui/button";
+import { PeriodStrip } from "@/app/_ui/charts/period-strip";
+import { PageHeader } from "@/app/_ui/page-header";
+import { Section } from "@/app/_ui/section";
+import { formatMonth } from "@/app/_words/format";
+import { periodOf } from "@/server/lamp/periods";
+import { requestContext } from "@/server/request";
+import { Children } from "./children";
+import { EvidenceList } from "./evidence-list";
+import { LampCard } from "./lamp-card";
+import { Measures } from "./measures";
+import { Milestones } from "./milestones";
+import { People } from "./people";
+import { Requests } from "./requests";
+import { Timeline } from "./timeline";
+import { Updates } from "./updates";
+
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ filed?: string }> };
+
+async function load(params: Props["params"]) {
+  const { code } = await params;
+  return orNotFound((await api()).commitments.show({ code: decodeURIComponent(code) }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  return { title: decodeURIComponent(code) };
+}
+
+/** One pledge with everything that is known of it: the sentence, the people, the lamp and its reason, the history. */
+export default async function CommitmentPage({ params, searchParams }: Props) {
+  const data = await load(params);
+  const { filed } = await searchParams;
+  const { clock } = await requestContext();
+  const words = await getTranslations("commitment");
+  const values = await getTranslations("values");
+  const locale = await getLocale();
+  const { commitment, lamp, area, theme, context } = data;
+  const current = periodOf(clock.today());
+  const open = data.updates.find((one) => one.period === current);
+  const mayFileNow = data.may.file && (!open || open.state === "draft" || open.state === "returned");
+  const evidence = data.may.seeEvidence ? await (await api()).evidence.list({ commitmentId: commitment.id }) : null;
+  return (
+    <>
+      <PageHeader
+        above={`${commitment.code} · ${locale === "zh" ? area.nameZh : area.nameEn} · ${locale === "zh" ? theme.nameZh : theme.nameEn}`}
+        title={locale === "zh" ? commitment.titleZh : commitment.titleEn}
+        below={
+          <span className="flex flex-wrap gap-1.5">
+            <Badge>{values(`kind.${commitment.kind}`)}</Badge>
+            <Badge>{values(`state.${commitment.state}`)}</Badge>
+            {commitment.strength === "plain" ? null : <Badge tone="brand">{values(`strength.${commitment.strength}`)}</Badge>}
+            {commitment.livelihood ? <FlagBadge flag="livelihood" /> : null}
+            {lamp?.overdue ? <FlagBadge flag="overdue" /> : null}
+            {lamp?.stale ? <FlagBadge flag="stale" /> : null}
+            {lamp?.disagree ? <FlagBadge flag="disagree" /> : null}
+            {commitment.deferrals > 0 ? <Badge tone="yellow">{values("badge.deferred", { times: commitment.deferrals })}</Badge> : null}
+            {commitment.demonstration ? <FlagBadge flag="demonstration" /> : null}
+          </span>
+        }
+        actions={
+          mayFileNow ? (
+            <LinkButton look="primary" href={`/commitments/${commitment.code}/updates/${current}`}>
+              {words(open ? "goOnFiling" : "file", { month: formatMonth(current, locale) })}
+            </LinkButton>
+          ) : null
+        }
+      />
+      {filed ? (
+        <Alert tone="success" className="mb-6">{words("filed", { month: formatMonth(filed, locale) })}</Alert>
+      ) : null}
+      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
+        <div className="grid content-start gap-8">
+          <blockquote lang="zh-CN" className="quote max-w-prose text-ink-2 text-lg">
+            {context.before}
+            <mark className="rounded-sm bg-brand-soft px-0.5 text-ink">{context.quote}</mark>
+            {context.after}
+            <footer className="mt-1 font-sans text-ink-3 text-small not-italic">{words("source", { from: commitment.start, to: commitment.end })}</footer>
+          </blockquote>
+          {data.children.length ? <Children rows={data.children} /> : null}
+          {data.measures.length ? <Measures data={data} /> : null}
+          {data.milestones.length ? <Milestones data={data} today={clock.today()} /> : null}
+          <Updates rows={data.updates} code={commitment.code} mayOpen={data.may.file} />
+          {evidence ? <EvidenceList pieces={evidence} /> : null}
+          <Requests rows={data.requests} />
+        </div>
+        <div className="grid content-start gap-8">
+          {lamp ? <LampCard lamp={lamp} data={data} /> : null}
+          {lamp?.strip.length ? (
+            <Section title={words("periods")}>
+              <PeriodStrip cells={lamp.strip} year={Number(data.plan.startOn.slice(0, 4))} />
+            </Section>
+          ) : null}
+          <People data={data} />
+          {data.parent[0] ? (
+            <Section title={words("partOf")}>
+              <Link href={`/commitments/${data.parent[0].code}`}>
+                {data.parent[0].code} {locale === "zh" ? data.parent[0].titleZh : data.parent[0].titleEn}
+              </Link>
+            </Section>
+          ) : null}
+          <Timeline rows={data.timeline} />
+        </div>
+      </div>
+    </>
+  );
+}

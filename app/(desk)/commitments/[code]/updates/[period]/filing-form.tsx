@@ -1,0 +1,150 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { api, refusalOf } from "@/app/_trpc/client";
+import { Alert } from "@/app/_ui/alert";
+import { Button } from "@/app/_ui/button";
+import { Field } from "@/app/_ui/field";
+import { errorText } from "@/app/_words/error-text";
+import { formatQuantity } from "@/app/_words/format";
+import { selfAssessments } from "@/db/values";
+import { EvidenceField } from "./evidence-field";
+import type { Filing, FilingData } from "./filing-state";
+import { FilingProblem } from "./filing-problem";
+import { LampPreview } from "./lamp-preview";
+import { MilestoneFields } from "./milestone-fields";
+import { ReadingFields } from "./reading-fields";
+import { SavedNote } from "./saved-note";
+import { useFiling } from "./use-filing";
+
+type Props = { data: FilingData; userId: string; workingDays: string[]; aside: React.ReactNode };
+
+/** The monthly filing: what was reached, what is in the way, what comes next, and the proof. */
+export function FilingForm({ data, userId, workingDays, aside }: Props) {
+  const words = useTranslations("filing");
+  const values = useTranslations("values");
+  const errors = useTranslations("errors");
+  const locale = useLocale();
+  const router = useRouter();
+  const { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget } = useFiling(data, userId);
+  const [sending, setSending] = useState(false);
+  const [confirmed, setConfirmed] = useState<string[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const days = useMemo(() => new Set(workingDays), [workingDays]);
+  const { commitment, period } = data;
+
+  const problems = new Map<string, string>();
+  for (const issue of refusal?.issues ?? []) problems.set(issue.path, errorText(errors, { key: issue.key, code: "INVALID" }));
+  if (refusal?.field && refusal.code !== "PRECONDITION_FAILED") problems.set(refusal.field, errorText(errors, refusal));
+  const error = (field: string) => problems.get(field) ?? null;
+
+  useEffect(() => {
+    if (refusal?.field || refusal?.issues.length) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusal]);
+
+  async function send(noChange: boolean, also: string[] = confirmed) {
+    setSending(true);
+    setRefusal(null);
+    await inTurn(async () => {
+      try {
+        const input = { ...filing, noChange, confirmed: also, commitmentId: commitment.id, period, version: version.current };
+        await api.updates.submit.mutate(input);
+        forget();
+        router.push(`/commitments/${commitment.code}?filed=${period}`);
+        router.refresh();
+      } catch (failure) {
+        setRefusal(refusalOf(failure));
+        setSending(false);
+      }
+    });
+  }
+
+  const confirm = (key: string) => {
+    const all = [...confirmed, key];
+    setConfirmed(all);
+    void send(false, all);
+  };
+
+  const set = (part: Partial<Filing>) => change({ ...filing, ...part });
+  const area = (field: "progress" | "problems" | "nextSteps", rows: number, hint?: string) => (
+    <Field id={field} label={words(field)} hint={hint} error={error(field)}>
+      {(wiring) => (
+        <textarea {...wiring} rows={rows} className="control resize-y" value={filing[field]} onChange={(event) => set({ [field]: event.target.value })} />
+      )}
+    </Field>
+  );
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="grid gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,40rem)_minmax(15rem,21rem)]"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        if (!sending) void send(false);
+      }}
+    >
+      <div className="grid content-start gap-5">
+        {restored ? <Alert tone="note">{words("restored")}</Alert> : null}
+        {data.current?.state === "returned" ? (
+          <Alert tone="warning" title={words("returnedTitle", { times: data.current.returns })}>
+            <p>{data.current.returnReason}</p>
+          </Alert>
+        ) : null}
+        {data.measures.map((measure, index) => {
+          const reading = filing.readings[index];
+          return reading ? (
+            <ReadingFields
+              key={measure.id}
+              {...{ measure, index, reading, error }}
+              last={data.last}
+              onChange={(next) => set({ readings: filing.readings.map((one, i) => (i === index ? next : one)) })}
+            />
+          ) : null;
+        })}
+        {data.milestones.length ? (
+          <MilestoneFields milestones={data.milestones} claims={filing.claims} today={data.today} error={error} onChange={(claims) => set({ claims })} />
+        ) : null}
+        {area("progress", 4)}
+        {area("problems", 3, words("problemsHint"))}
+        {area("nextSteps", 3)}
+        <fieldset>
+          <legend className="mb-1 font-semibold">{words("selfAssessment")}</legend>
+          <div className="flex flex-wrap gap-x-5 gap-y-1">
+            {selfAssessments.map((one) => (
+              <label key={one} className="flex min-h-8 items-center gap-2">
+                <input type="radio" name="selfAssessment" className="size-4" checked={filing.selfAssessment === one} onChange={() => set({ selfAssessment: one })} />
+                {values(`selfAssessment.${one}`)}
+              </label>
+            ))}
+          </div>
+          {error("selfAssessment") ? <p className="text-red text-small">{error("selfAssessment")}</p> : null}
+        </fieldset>
+        <EvidenceField data={data} ready={async () => version.current !== null || (await save())} onVersion={(next) => { version.current = Math.max(next, version.current ?? 0); }} />
+        <FilingProblem
+          refusal={refusal}
+          signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/${commitment.code}/updates/${period}`)}`}
+          onConfirm={confirm}
+          onTakeOver={(theirs) => {
+            version.current = theirs;
+            setRefusal(null);
+            void save();
+          }}
+          quantity={(value) => formatQuantity(value, { zh: data.measures[0]?.unitZh ?? "", en: data.measures[0]?.unitEn ?? "" }, locale)}
+        />
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-rule border-t bg-paper px-4 py-4 md:static md:mx-0 md:px-0">
+          <Button type="submit" look="primary" aria-busy={sending} aria-disabled={sending}>
+            {sending ? words("submitting") : data.plan.endorsement ? words("submitEndorse") : words("submit")}
+          </Button>
+          <Button aria-disabled={sending} onClick={() => { if (!sending) void send(true); }}>{words("noChange")}</Button>
+          <SavedNote saving={saving} />
+        </div>
+      </div>
+      <div className="grid content-start gap-6">
+        <LampPreview {...{ data, filing }} workingDays={days} />
+        {aside}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api, orNotFound } from "@/app/_trpc/server";
+import { Alert } from "@/app/_ui/alert";
+import { PageHeader } from "@/app/_ui/page-header";
+import { formatMonth, formatShortDay } from "@/app/_words/format";
+import { Words } from "@/app/_words/words";
+import { workingDaysBetween } from "@/server/core/working-days";
+import { addDays } from "@/server/lamp/days";
+import { requestContext } from "@/server/request";
+import { FilingForm } from "./filing-form";
+import { LastPeriod } from "./last-period";
+
+type Props = { params: Promise<{ code: string; period: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code, period } = await params;
+  const words = await getTranslations("filing");
+  return { title: `${decodeURIComponent(code)} ${words("titleOf", { month: formatMonth(period, await getLocale()) })}` };
+}
+
+export default async function FilingPage({ params }: Props) {
+  const { code, period } = await params;
+  const { actor } = await requestContext();
+  const data = await orNotFound((await api()).updates.form({ code: decodeURIComponent(code), period }));
+  const words = await getTranslations("filing");
+  const values = await getTranslations("values");
+  const locale = await getLocale();
+  const { commitment, department, current } = data;
+  const title = locale === "zh" ? commitment.titleZh : commitment.titleEn;
+  const closed = !data.mayFile || (current && current.state !== "draft" && current.state !== "returned");
+  return (
+    <>
+      <PageHeader
+        above={
+          <>
+            <Link href={`/commitments/${commitment.code}`}>{commitment.code}</Link>
+            {` · ${locale === "zh" ? department.nameZh : department.nameEn} · ${words("deadline", { day: formatShortDay(data.deadline, locale) })}`}
+          </>
+        }
+        title={words("heading", { title, month: formatMonth(period, locale) })}
+        below={<q className="quote text-base" lang="zh-CN">{commitment.quote}</q>}
+      />
+      {closed ? (
+        <Alert tone="note" title={words("notOpenTitle")}>
+          <p>{words("notOpenText", { state: current && data.mayFile ? values(`updateState.${current.state}`) : values(`state.${commitment.state}`) })}</p>
+          <Link href={`/commitments/${commitment.code}`}>{words("toCommitment")}</Link>
+        </Alert>
+      ) : (
+        <Words of={["filing", "lamp", "values", "errors", "common"]}>
+          <FilingForm
+            key={`${current?.id ?? "new"}:${current?.version ?? 0}`}
+            data={data}
+            userId={actor?.userId ?? ""}
+            workingDays={workingDaysBetween(addDays(data.plan.startOn, -40), addDays(data.deadline, 70))}
+            aside={<LastPeriod data={data} />}
+          />
+        </Words>
+      )}
+    </>
+  );
+}

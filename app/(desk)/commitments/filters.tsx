@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/app/_ui/button";
+import { type Choice, type FilterName, filterNames, optionsOf } from "./filter-choices";
+import { FilterForm } from "./filter-form";
+import type { LedgerParams } from "./search-params";
+
+type Props = { params: LedgerParams; choices: Record<FilterName, Choice[]> };
+
+/** The values of one filter as a list, whether it takes one or several. */
+export function chosenOf(params: LedgerParams, name: FilterName): string[] {
+  const value = params[name];
+  return Array.isArray(value) ? value : value === null ? [] : [value];
+}
+
+/** Search and seven selects; on phones the selects fold away. */
+export function Filters({ params, choices }: Props) {
+  const words = useTranslations("ledger");
+  const common = useTranslations("common");
+  // A select keeps what was first drawn; a new address draws the form anew.
+  const drawn = JSON.stringify(params);
+  return (
+    <FilterForm key={drawn}>
+      {params.sort === "code" ? null : <input type="hidden" name="sort" value={params.sort} />}
+      {params.descending ? <input type="hidden" name="descending" value="true" /> : null}
+      <div className="flex gap-2">
+        <label htmlFor="ledger-q" className="sr-only">
+          {words("q")}
+        </label>
+        <input
+          id="ledger-q"
+          type="search"
+          name="q"
+          maxLength={100}
+          defaultValue={params.q}
+          placeholder={words("qHint")}
+          className="control md:max-w-80"
+        />
+        <Button type="submit">{common("search")}</Button>
+      </div>
+      <div className="mt-3 grid grid-cols-2 gap-x-2 gap-y-2 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-7">
+        {filterNames.map((name) => {
+          const chosen = chosenOf(params, name);
+          return (
+            <label key={name} className="grid min-w-0 gap-0.5 text-ink-2 text-small">
+              {words(name)}
+              <select name={name} defaultValue={chosen.join(",")} className="control min-w-0 truncate">
+                <option value="">{words("any")}</option>
+                {optionsOf(name, choices[name], chosen, words("several")).map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+      </div>
+      <noscript>
+        <button type="submit" className="mt-2 underline">
+          {words("apply")}
+        </button>
+      </noscript>
+    </FilterForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { Column, DataTable } from "@/app/_ui/data-table";
+import type { LedgerRow } from "./ledger-data";
+import { LedgerLine } from "./ledger-row";
+import type { LedgerParams } from "./search-params";
+import { SortColumn } from "./sort-column";
+
+type Props = { rows: readonly LedgerRow[]; params: LedgerParams; found: string };
+
+/** The ledger itself: a real table, sorted by its heads. `found` says how many there are. */
+export function LedgerTable({ rows, params, found }: Props) {
+  const words = useTranslations("ledger");
+  const head = (
+    <>
+      <SortColumn by="code" name={words("code")} params={params} />
+      <Column>{words("commitment")}</Column>
+      <SortColumn by="department" name={words("department")} params={params} />
+      <SortColumn by="dueOn" name={words("dueOn")} params={params} />
+      <SortColumn by="lamp" name={words("lamp")} params={params} />
+      <SortColumn by="gap" name={words("gap")} params={params} />
+      <Column>{words("state")}</Column>
+    </>
+  );
+  return (
+    <DataTable caption={found} showCaption phone="cards" head={head}>
+      {rows.map((row) => (
+        <LedgerLine key={row.id} row={row} />
+      ))}
+    </DataTable>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { api, orNotFound } from "@/app/_trpc/server";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { PageHeader } from "@/app/_ui/page-header";
+import { Words } from "@/app/_words/words";
+import { requestContext } from "@/server/request";
+import { Queue } from "./queue";
+import { ReviewDetail } from "./review-detail";
+import { ReviewKeys } from "./review-keys";
+
+type Props = { searchParams: Promise<{ id?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("review"))("title") };
+}
+
+/** One filing after another: the queue on the left, the one in hand beside it. */
+export default async function ReviewPage({ searchParams }: Props) {
+  const { id } = await searchParams;
+  const words = await getTranslations("review");
+  const { actor } = await requestContext();
+  const call = await api();
+  const queue = await call.updates.queue();
+  const chosen = id ?? queue[0]?.id ?? null;
+  const shown = chosen ? await orNotFound(call.updates.show({ id: chosen })) : null;
+  const at = queue.findIndex((row) => row.id === chosen);
+  const next = queue[at + 1] ?? (at > 0 ? queue[0] : null);
+  const previous = at > 0 ? queue[at - 1] : null;
+  if (!shown)
+    return (
+      <>
+        <PageHeader title={words("title")} />
+        <EmptyState title={words(actor?.role === "supervisor" ? "emptyTitle" : "notYoursTitle")}>
+          {words(actor?.role === "supervisor" ? "emptyText" : "notYoursText")}
+        </EmptyState>
+      </>
+    );
+  return (
+    <>
+      <PageHeader title={words("heading", { count: queue.length })} below={words("keys")} />
+      <div className="grid gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <Queue rows={queue} chosen={chosen} locale={await getLocale()} />
+        <Words of={["review", "errors", "values", "common"]}>
+          <ReviewDetail data={shown} nextId={next && next.id !== chosen ? next.id : null} />
+          <ReviewKeys nextId={next?.id ?? null} previousId={previous?.id ?? null} />
+        </Words>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export const welcome = {
+  title: "设置密码",
+  hello: "{name}，您好。请为登录名 {login} 设置密码。",
+  password: "新密码",
+  passwordHint: "至少 10 个字符",
+  show: "显示密码",
+  submit: "设置密码",
+  working: "正在设置…",
+  failed: "密码没有设置",
+  done: "密码已设置",
+  doneText: "请用登录名 {login} 和新密码登录。",
+  signIn: "去登录",
+  over: "这个链接已失效",
+  overText: "链接只能用一次，72 小时内有效；生成新链接后旧链接作废。请联系本级管理员重新生成。",
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { testDb } from "@/db/testing";
+import { makeGovernment } from "@/seeds/makers";
+import { startUp } from "./startup";
+
+const test = testDb();
+const secret = "0123456789abcdefghijklmnopqrstuvwxyz";
+const start = (more: Record<string, string> = {}, production = true) =>
+  startUp({ environment: { DATABASE_URL: test.url, NEXTAUTH_SECRET: secret, ...more }, production });
+
+describe("a start", () => {
+  it.each([
+    [{ NEXTAUTH_SECRET: "" }, /^Set NEXTAUTH_SECRET to at least 32 random characters/],
+    [{ NEXTAUTH_SECRET: "changeme" }, /^NEXTAUTH_SECRET is too weak/],
+    [{ NEXTAUTH_SECRET: "a".repeat(40) }, /^NEXTAUTH_SECRET is too weak/],
+    [{ DATABASE_URL: "mysql://db" }, /^DATABASE_URL must begin with file: or postgres:/],
+    [{ SESSION_HOURS: "soon" }, /^SESSION_HOURS: /],
+  ])("with %o says what to set", async (more, sentence) => {
+    await expect(start(more)).rejects.toMatchObject({
+      name: "StartProblem",
+      message: expect.stringMatching(sentence),
+    });
+  });
+
+  it("in production refuses a demonstration, unless it is told that this is one", async () => {
+    await expect(start()).resolves.toBeUndefined();
+    await expect(start({ JIANNUO_DEMO: "1" })).resolves.toBeUndefined();
+    await makeGovernment(test.db, { demonstration: true });
+    await expect(start()).rejects.toThrow(/^The database holds a demonstration, whose progress is invented;/);
+    await expect(start({ JIANNUO_DEMO: "1" })).resolves.toBeUndefined();
+    await expect(start({}, false)).resolves.toBeUndefined();
+  });
+});
