@@ -5,7 +5,7 @@ import { StartProblem } from "./start-problem";
 
 export { StartProblem } from "./start-problem";
 
-/** What a look at a database tells: when its migrations were made, and whether it is a demonstration. */
+/** What a look at a database tells: when the migrations that it ran were made, and whether it is a demonstration. */
 export type Found = { migrations: readonly number[]; demonstration: boolean };
 
 const isPostgres = (url: string) => /^postgres(ql)?:/.test(url);

@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "@/app/_ui/shell/shell";
 import { requestContext } from "@/server/request";
+import { readCounts } from "./read-desk";
 
 /** The signed-in part. A layout is not asked again on every move, so pages and procedures guard themselves too. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -20,7 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       planYear={Number(clock.today().slice(0, 4))}
       today={clock.today()}
       who={{ name: actor.name, postName: postName?.[locale] ?? null, role: actor.role }}
-      counts={{}}
+      counts={await readCounts()}
     >
       {children}
     </Shell>

@@ -8,6 +8,13 @@ type Row = typeof commitments.$inferSelect;
 type Measure = typeof measures.$inferSelect & { target: number | null };
 type Milestone = typeof milestones.$inferSelect;
 
+/** A rate of the whole year and a standing duty are not over before the year is. */
+function possibleFate(fate: Fate, row: Row, own: readonly { measure: typeof measures.$inferSelect }[]): Fate {
+  if (fate !== "closed" && fate !== "closing" && fate !== "overdue") return fate;
+  const ongoing = row.yardstick === "routine" || own.some(({ measure }) => measure.basis !== "increment" && measure.comparator !== "complete");
+  return ongoing ? "on-schedule" : fate;
+}
+
 /** A commitment with what the generator needs to tell its year. */
 export type Item = {
   row: Row;
@@ -34,7 +41,7 @@ export async function itemsOf(db: Db, planId: string): Promise<Item[]> {
   return rows.map(({ row, department }) => ({
     row,
     department,
-    fate: fateOf(row.code),
+    fate: possibleFate(fateOf(row.code), row, byItem.get(row.id) ?? []),
     measures: (byItem.get(row.id) ?? []).map(({ measure, target }) => ({ ...measure, target })),
     milestones: milestoneRows.get(row.id) ?? [],
   }));

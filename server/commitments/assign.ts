@@ -30,7 +30,9 @@ export const assign = (ctx: Ctx, input: z.output<typeof assignInput>) =>
     await ctx.db.update(milestones).set({ proposed: false }).where(eq(milestones.commitmentId, before.id));
     return move(ctx, before, "assign", input.version, {
       leadDepartmentId: input.leadDepartmentId ?? before.leadDepartmentId,
+      // Until it is sent out the date is a proposal; from then on it is the original, and stays.
       dueOn,
+      originalDueOn: dueOn,
       sentOn: ctx.clock.today(),
       acknowledgedOn: null,
       refusalReason: null,

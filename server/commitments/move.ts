@@ -13,6 +13,7 @@ type Changes = Partial<
     Commitment,
     | "leadDepartmentId"
     | "dueOn"
+    | "originalDueOn"
     | "sentOn"
     | "acknowledgedOn"
     | "closedOn"

@@ -28,12 +28,15 @@ export function clockOf(
   government: { timeZone: string; businessDate: string | null },
   real: () => Date = () => new Date(),
 ): Clock {
-  const shift = () => {
-    if (!government.businessDate) return 0;
-    const days = Date.parse(government.businessDate) - Date.parse(dayIn(government.timeZone, real()));
-    return Math.round(days / dayMs) * dayMs;
+  const daysAway = (at: Date) =>
+    government.businessDate
+      ? Math.round((Date.parse(government.businessDate) - Date.parse(dayIn(government.timeZone, at))) / dayMs)
+      : 0;
+  const now = () => {
+    const shifted = new Date(real().getTime() + daysAway(real()) * dayMs);
+    // Where clocks are put forward or back on the way, the last hour of a day may fall into its neighbour.
+    return new Date(shifted.getTime() + daysAway(shifted) * dayMs);
   };
-  const now = () => new Date(real().getTime() + shift());
   return { real, now, today: () => dayIn(government.timeZone, now()) };
 }
 

@@ -21,6 +21,7 @@ const place = {
   dueOn: commitments.dueOn,
   sentOn: commitments.sentOn,
   refusalReason: commitments.refusalReason,
+  leadDepartmentId: commitments.leadDepartmentId,
   departmentZh: departments.nameZh,
   departmentEn: departments.nameEn,
   lamp: lampRows.lamp,

@@ -33,7 +33,7 @@ export const activate = (ctx: Ctx, input: z.output<typeof activateInput>) =>
       .set({ state: "active", version: sql`${plans.version} + 1` })
       .where(and(eq(plans.id, before.id), eq(plans.state, "draft"), eq(plans.version, input.version)))
       .returning();
-    if (!after) throw new AppError("CONFLICT", "plan.moved", { state: before.state });
+    if (!after) throw new AppError("CONFLICT", "plan.moved", { state: (await findPlan(ctx, before.id)).state });
     await ctx.db.insert(planRevisions).values({
       planId: after.id,
       knownOn: ctx.clock.today(),

@@ -40,7 +40,7 @@ export const decide = (ctx: Ctx, input: z.output<typeof decideInput>) =>
         ),
       )
       .returning();
-    if (!after) throw new AppError("CONFLICT", "request.moved", { state: before.state });
+    if (!after) throw await moved(ctx, before.id);
     await record(
       ctx,
       input.grant ? "request.grant" : "request.refuse",
@@ -51,6 +51,11 @@ export const decide = (ctx: Ctx, input: z.output<typeof decideInput>) =>
     await carryOut(ctx, commitment, after);
     return { id: after.id, version: after.version, state: after.state };
   });
+
+async function moved(ctx: WriteCtx, id: string): Promise<AppError> {
+  const [now] = await ctx.db.select({ state: requests.state }).from(requests).where(eq(requests.id, id));
+  return new AppError("CONFLICT", "request.moved", { state: now?.state ?? "unknown" });
+}
 
 async function carryOut(ctx: WriteCtx, commitment: Allowed<Commitment>, request: Request): Promise<void> {
   const granted = request.state === "granted";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { commitments, requests } from "@/db/schema";
+import { auditEvents, commitments, requests } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { commitmentStates } from "@/db/values";
 import { makeCommitment, one } from "@/seeds/makers";
@@ -144,11 +144,13 @@ describe("fileClosing", () => {
   it("leaves an event for the request and one for the commitment", async () => {
     const w = await world(test.db);
     await close(w)(w.as(w.people.officer));
+    const mine = eq(auditEvents.governmentId, w.government.id);
+    const [moved, filed] = await test.db.select().from(auditEvents).where(mine).orderBy(auditEvents.seq);
+    expect(moved?.verb).toBe("commitment.fileClosing");
+    expect(moved?.payload?.before).toEqual({ state: "active", closingFiledOn: null });
+    expect(moved?.payload?.after).toEqual({ state: "closing", closingFiledOn: "2023-09-28" });
+    expect(filed).toMatchObject({ verb: "request.file", payload: { after: { kind: "closing" } } });
     expect(await w.events()).toBe(2);
-    const event = await w.lastEvent();
-    expect(event?.verb).toBe("commitment.fileClosing");
-    expect(event?.payload?.before).toEqual({ state: "active", closingFiledOn: null });
-    expect(event?.payload?.after).toEqual({ state: "closing", closingFiledOn: "2023-09-28" });
   });
 
   it("lets one of twenty simultaneous presses win", async () => {

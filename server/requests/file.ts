@@ -33,9 +33,8 @@ export const fileDeferral = (ctx: Ctx, input: z.output<typeof fileDeferralInput>
 export const fileClosing = (ctx: Ctx, input: z.output<typeof fileClosingInput>) =>
   write(ctx, async (ctx) => {
     const commitment = await findCommitment(ctx, input.commitmentId, mayFileRequest);
-    const request = await file(ctx, commitment, "closing", { reason: input.reason, asked: {} });
     await move(ctx, commitment, "fileClosing", input.version, { closingFiledOn: ctx.clock.today() });
-    return request;
+    return file(ctx, commitment, "closing", { reason: input.reason, asked: {} });
   });
 
 type Asked = { reason: string; asked: RequestTerms; progressSoFar?: string; late?: boolean };

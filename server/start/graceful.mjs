@@ -1,6 +1,6 @@
 // @ts-check
 
-/** A Set-Cookie, an upload, a long export: what was begun may take this long to end. */
+/** An upload or a long export that was begun may take this long to end. */
 const patienceMs = 30_000;
 
 /**

@@ -38,8 +38,7 @@ export const mayEndorse = (who: Who, what: UpdateWhat) =>
   mayLeave("endorse", what.state) &&
   !wrote(who, what);
 
-const wrote = (who: Who, what: UpdateWhat) =>
-  [what.authorId, what.submittedBy, what.endorsedBy].includes(who.userId);
+const wrote = (who: Who, what: UpdateWhat) => [what.authorId, what.submittedBy].includes(who.userId);
 
 /**
  * Nobody reviews what they authored, filed on behalf of, or what a department of theirs leads. Where the plan asks
@@ -50,6 +49,7 @@ export const mayReview = (who: Who, what: UpdateWhat) =>
   who.role === "supervisor" &&
   who.departmentId !== what.leadDepartmentId &&
   !wrote(who, what) &&
+  who.userId !== what.endorsedBy &&
   mayLeave("accept", what.state) &&
   (!what.endorsement || what.state === "endorsed");
 

@@ -18,7 +18,7 @@ export const reading = (w: TestWorld, value: string, varied: Partial<SubmitForm[
 });
 
 /** A filing in order for the world's commitment, to be varied by each case. */
-export const filing = (w: TestWorld, varied: Partial<SubmitForm> = {}): SubmitForm => ({
+export const filing = (w: TestWorld, varied: Partial<SubmitForm> = {}, day = "2023-09-28"): SubmitForm => ({
   commitmentId: w.commitment.id,
   period: "2023-09",
   version: null,
@@ -26,14 +26,14 @@ export const filing = (w: TestWorld, varied: Partial<SubmitForm> = {}): SubmitFo
   problems: "征收进度偏慢",
   nextSteps: "倒排工期",
   selfAssessment: "normal",
-  readings: w.measure ? [reading(w, "1652")] : [],
+  readings: w.measure ? [reading(w, "1652", { asOf: day })] : [],
   claims: [],
   ...varied,
 });
 
 /** Sends a filing, by the first officer unless told otherwise. */
 export const send = (w: TestWorld, varied: Partial<SubmitForm> = {}, who: Actor = w.people.officer, day = "2023-09-28") =>
-  w.as(who, day).updates.submit(filing(w, varied));
+  w.as(who, day).updates.submit(filing(w, varied, day));
 
 /** A filing of an earlier month that was sent and accepted on its deadline. */
 export async function acceptedFiling(w: TestWorld, period: string, value: string) {

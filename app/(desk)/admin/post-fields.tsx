@@ -40,8 +40,18 @@ export function PostFields({ departments, vacant, problemOf }: Props) {
       </Field>
       {post ? null : (
         <>
-          <TextField name="postNameZh" form="user" label={words("postNameZh")} />
-          <TextField name="postNameEn" form="user" label={words("postNameEn")} />
+          <TextField
+            name="postNameZh"
+            form="user"
+            label={words("postNameZh")}
+            error={problemOf("post.nameZh")}
+          />
+          <TextField
+            name="postNameEn"
+            form="user"
+            label={words("postNameEn")}
+            error={problemOf("post.nameEn")}
+          />
           <Field id="user-role" label={words("role")} hint={words("roleHint")}>
             {(wiring) => (
               <select {...wiring} name="role" className="control">

@@ -40,8 +40,15 @@ export function filterChoices(
 }
 
 /** The options of one select: what it offers, and the present choice where that is several at once or link-only. */
-export function optionsOf(name: FilterName, offered: readonly Choice[], chosen: readonly string[], and: string) {
-  const shown = offered.filter(({ value }) => name !== "flag" || !linkOnly.has(value) || chosen.includes(value));
+export function optionsOf(
+  name: FilterName,
+  offered: readonly Choice[],
+  chosen: readonly string[],
+  and: string,
+) {
+  const shown = offered.filter(
+    ({ value }) => name !== "flag" || !linkOnly.has(value) || chosen.includes(value),
+  );
   if (chosen.length < 2) return shown;
   const label = chosen.map((one) => offered.find(({ value }) => value === one)?.label ?? one).join(and);
   return [{ value: chosen.join(","), label }, ...shown];

@@ -55,11 +55,6 @@ export function Filters({ params, choices }: Props) {
           );
         })}
       </div>
-      <noscript>
-        <button type="submit" className="mt-2 underline">
-          {words("apply")}
-        </button>
-      </noscript>
     </FilterForm>
   );
 }

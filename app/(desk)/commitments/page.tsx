@@ -21,7 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LedgerPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await loadLedgerParams(searchParams);
   const caller = await api();
-  const [list, offered] = [await caller.commitments.list(listInputOf(params)), await caller.commitments.choices()];
+  const [list, offered] = [
+    await caller.commitments.list(listInputOf(params)),
+    await caller.commitments.choices(),
+  ];
   const pages = Math.max(1, Math.ceil(list.all / list.pageSize));
   if (list.page > pages) redirect(ledgerHref({ ...params, page: pages }));
   const words = await getTranslations("ledger");

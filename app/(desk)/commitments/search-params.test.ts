@@ -5,7 +5,13 @@ import { ledgerHref, listInputOf, loadLedgerParams } from "./search-params";
 const read = (address: string) => loadLedgerParams(new URL(address, "http://local.test").searchParams);
 
 it("comes back from its own address", () => {
-  const wanted = { q: "安置房 & 1%", lamp: ["red", "yellow"], area: ["livable"], flag: "overdue", page: 2 } as const;
+  const wanted = {
+    q: "安置房 & 1%",
+    lamp: ["red", "yellow"],
+    area: ["livable"],
+    flag: "overdue",
+    page: 2,
+  } as const;
   const params = read(ledgerHref({ ...wanted, lamp: [...wanted.lamp], area: [...wanted.area] }));
   expect(params).toMatchObject(wanted);
 });

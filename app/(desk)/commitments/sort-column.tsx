@@ -12,10 +12,7 @@ export function SortColumn({ by, name, params, numeric }: Props) {
   const here = params.sort === by;
   const href = ledgerHref({ ...params, sort: by, descending: here && !params.descending, page: 1 });
   return (
-    <Column
-      numeric={numeric}
-      aria-sort={here ? (params.descending ? "descending" : "ascending") : undefined}
-    >
+    <Column numeric={numeric} aria-sort={here ? (params.descending ? "descending" : "ascending") : undefined}>
       <Link
         prefetch={false}
         scroll={false}

@@ -6,7 +6,10 @@ const year = { startOn: "2023-01-01", endOn: "2023-12-31" };
 it("counts the months that are over at the end of a period", () => {
   expect(monthsElapsed(year, "2023-08")).toEqual({ over: 8, all: 12 });
   expect(monthsElapsed(year, "2024-02")).toEqual({ over: 12, all: 12 });
-  expect(monthsElapsed({ startOn: "2022-11-01", endOn: "2023-04-30" }, "2023-01")).toEqual({ over: 3, all: 6 });
+  expect(monthsElapsed({ startOn: "2022-11-01", endOn: "2023-04-30" }, "2023-01")).toEqual({
+    over: 3,
+    all: 6,
+  });
 });
 
 it("names whole twelfths and no others", () => {

@@ -31,9 +31,7 @@ export function Heat({ shown, all }: { shown: Overview; all: boolean }) {
               className="no-print"
               href={all ? "/overview#heat" : "/overview?all=1#heat"}
             >
-              {all
-                ? words("fewerDepartments", { count: first })
-                : words("allDepartments", { count })}
+              {all ? words("fewerDepartments", { count: first }) : words("allDepartments", { count })}
             </Link>
           ) : null}
         </span>

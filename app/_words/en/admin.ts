@@ -57,7 +57,6 @@ export const admin: DeepString<typeof zh> = {
   nameZh: "Name in Chinese",
   nameEn: "Name in English",
   kind: "Kind",
-  added: "Added",
   none: "None yet",
   pending: "Waiting for a second person",
   pendingText:
@@ -68,5 +67,4 @@ export const admin: DeepString<typeof zh> = {
   approve: "Agree",
   refuse: "Refuse",
   waitsForOther: "Waits for somebody else",
-  decided: "Done",
 };

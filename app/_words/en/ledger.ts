@@ -18,7 +18,6 @@ export const ledger: DeepString<typeof zh> = {
   flag: "Mark",
   any: "Any",
   several: ", ",
-  apply: "Filter",
   active: "Filters in use",
   chip: "{name}: {value}",
   remove: "Remove the filter “{name}: {value}”",

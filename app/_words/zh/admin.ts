@@ -52,7 +52,6 @@ export const admin = {
   nameZh: "名称（中文）",
   nameEn: "名称（英文）",
   kind: "类别",
-  added: "已新增",
   none: "还没有",
   pending: "待第二人同意",
   pendingText:
@@ -63,5 +62,4 @@ export const admin = {
   approve: "同意",
   refuse: "不同意",
   waitsForOther: "等待他人决定",
-  decided: "已办理",
 };

@@ -16,7 +16,6 @@ export const ledger = {
   flag: "标记",
   any: "不限",
   several: "、",
-  apply: "筛选",
   active: "已选条件",
   chip: "{name}：{value}",
   remove: "去掉条件“{name}：{value}”",

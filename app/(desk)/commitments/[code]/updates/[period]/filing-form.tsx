@@ -133,7 +133,7 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
           }}
           quantity={(value) => formatQuantity(value, { zh: data.measures[0]?.unitZh ?? "", en: data.measures[0]?.unitEn ?? "" }, locale)}
         />
-        <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-3 border-rule border-t bg-paper px-4 py-4 md:static md:mx-0 md:px-0">
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-rule border-t bg-paper px-4 py-3 max-md:text-small md:static md:mx-0 md:px-0">
           <Button type="submit" look="primary" aria-busy={sending} aria-disabled={sending}>
             {sending ? words("submitting") : data.plan.endorsement ? words("submitEndorse") : words("submit")}
           </Button>

@@ -1,0 +1,48 @@
+import { defineConfig } from "@playwright/test";
+import { e2eHosts } from "./e2e/hosts";
+
+const launchOptions = {
+  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+/**
+ * Every spec runs once for each language and width, each pass against a server and a demonstration database of its
+ * own: passes run side by side, and a spec that changes something finds it unchanged in the next pass.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: "line",
+  use: { trace: "retain-on-failure", timezoneId: "Asia/Shanghai", contextOptions: { reducedMotion: "reduce" }, launchOptions },
+  projects: e2eHosts.map(({ name, language, width, port }) => ({
+    name,
+    use: {
+      baseURL: `http://127.0.0.1:${port}`,
+      locale: language === "zh" ? "zh-CN" : "en-GB",
+      viewport: { width, height: 900 },
+      hasTouch: width < 500,
+      language,
+    },
+  })),
+  webServer: {
+    command: "node server/start/e2e-servers.mjs",
+    url: "http://127.0.0.1:3179/ready",
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+  },
+});

@@ -1,0 +1,145 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { commitments } from "@/db/schema";
+import { testDb } from "@/db/testing";
+import { makeCommitment, makeDepartment, type World } from "@/seeds/makers";
+import { world } from "../testing";
+import type { TestWorld } from "../testing-refusals";
+import { acceptedFiling, send } from "../updates/testing";
+import { searchTextOf } from "./search-text";
+
+const test = testDb();
+type Input = Parameters<ReturnType<TestWorld["as"]>["commitments"]["list"]>[0];
+let w: TestWorld;
+const list = (input: Input = {}) => w.as(w.people.observer).commitments.list(input);
+const codes = async (input: Input) => (await list(input)).rows.map((row) => row.code);
+const add = async (code: string, input: Partial<Parameters<typeof makeCommitment>[2]> = {}, parts: World = w) => {
+  const titles = { titleZh: "建设公园", titleEn: "Build parks", quote: "建设公园", ...input };
+  return makeCommitment(test.db, parts, {
+    leadDepartmentId: parts.parks.id,
+    code,
+    ...titles,
+    searchText: searchTextOf({ ...titles, code }),
+    ...input,
+  });
+};
+
+beforeAll(async () => {
+  w = await world(test.db, { commitment: { code: "T-01", ownersProposed: false, yardstickProposed: false } });
+  await test.db
+    .update(commitments)
+    .set({ searchText: searchTextOf({ ...w.commitment, code: "T-01" }) })
+    .where(eq(commitments.id, w.commitment.id));
+  await acceptedFiling(w, "2023-08", "100");
+  await send(w);
+  await add("T-02", { dueOn: "2023-08-31", kind: "project", ownersProposed: false, yardstickProposed: false });
+  await add("T-03", { dueOn: "2023-10-15", livelihood: true, deferrals: 1, titleEn: "100% of_it done\\" });
+  await add("T-04", { state: "closed", closedOn: "2023-06-01", milestones: [{ dueOn: "2023-06-01", weight: 1 }] });
+  await add("T-05", { hasChildren: true, yardstick: "children", livelihood: true });
+  await add("T-06", { state: "unassigned", kind: "policy", yardstick: "routine", ownersProposed: true });
+  const foreign = await world(test.db, { commitment: { code: "F-01" } });
+  await add("F-02", {}, foreign);
+});
+
+describe("listCommitments searches", () => {
+  it("titles and quotes in Chinese and English, codes and departments, whatever the case", async () => {
+    expect(await codes({ q: "安置房" })).toEqual(["T-01"]);
+    expect(await codes({ q: "RESETTLEMENT" })).toEqual(["T-01"]);
+    expect(await codes({ q: "t-02" })).toEqual(["T-02"]);
+    expect(await codes({ q: "住房和城乡" })).toEqual(["T-01"]);
+    expect(await codes({ q: "parks centre" })).toEqual(["T-02", "T-03", "T-04", "T-05", "T-06"]);
+    expect(await codes({ q: " 公园 " })).toHaveLength(5);
+    expect(await codes({ q: "没有这样的事" })).toEqual([]);
+  });
+
+  it("for the signs %, _ and \\ themselves", async () => {
+    expect(await codes({ q: "%" })).toEqual(["T-03"]);
+    expect(await codes({ q: "f_i" })).toEqual(["T-03"]);
+    expect(await codes({ q: "done\\" })).toEqual(["T-03"]);
+    expect(await codes({ q: "T_0" })).toEqual([]);
+  });
+
+  it("and takes what nobody can store for nothing", async () => {
+    expect(await codes({ q: "安置\0房", area: [] })).toEqual(["T-01"]);
+    expect(await codes({ department: ["\0"] })).toEqual([]);
+  });
+});
+
+describe("listCommitments filters", () => {
+  it("by state, kind, area and department, one or several", async () => {
+    expect(await codes({ state: ["closed", "unassigned"] })).toEqual(["T-04", "T-06"]);
+    expect(await codes({ kind: ["policy"] })).toEqual(["T-06"]);
+    expect(await codes({ area: ["urban-rural"] })).toHaveLength(6);
+    expect(await codes({ area: ["elsewhere"] })).toEqual([]);
+    expect(await codes({ department: [w.housing.code] })).toEqual(["T-01"]);
+    expect(await codes({ department: [w.housing.code, w.parks.code] })).toHaveLength(6);
+    expect(await codes({ state: ["closed"], department: [w.housing.code] })).toEqual([]);
+  });
+
+  it("by lamp and bucket, and then leaves parents out", async () => {
+    expect(await codes({ lamp: ["blue"] })).toEqual(["T-04"]);
+    expect(await codes({ bucket: ["done"] })).toEqual(["T-04"]);
+    const lamps = ["blue", "green", "yellow", "red", "grey"] as const;
+    expect(await codes({ lamp: [...lamps] })).toEqual(["T-01", "T-02", "T-03", "T-04", "T-06"]);
+    expect(await list({})).toMatchObject({ all: 6, counted: 5 });
+  });
+
+  it("by each flag", async () => {
+    const expected = {
+      overdue: ["T-02"],
+      "due-soon": ["T-03"],
+      livelihood: ["T-03"],
+      deferred: ["T-03"],
+      numbered: ["T-01", "T-02", "T-03", "T-06"],
+      proposed: ["T-03", "T-04", "T-05", "T-06"],
+      "awaiting-review": ["T-01"],
+      returned: [],
+      disagree: [],
+      scar: [],
+      recovered: [],
+    } as const;
+    for (const [flag, rows] of Object.entries(expected))
+      expect(await codes({ flag: flag as keyof typeof expected }), flag).toEqual(rows);
+    const all = (await list({})).rows.filter((row) => !row.hasChildren);
+    const by = (keep: (row: (typeof all)[number]) => boolean) => all.filter(keep).map((row) => row.code);
+    expect(await codes({ flag: "stale" })).toEqual(by((row) => row.stale));
+    const turned = by((row) => row.lamp === "red" && row.previousLamp !== null && row.previousLamp !== "red");
+    expect(await codes({ flag: "turned-red" })).toEqual(turned);
+  });
+
+  it("and never shows another government's rows", async () => {
+    expect(await codes({ q: "F-0" })).toEqual([]);
+    expect((await list({ pageSize: 500 })).rows.map((row) => row.code).join()).not.toContain("F-");
+  });
+});
+
+describe("listCommitments orders", () => {
+  it("by code, due date, worst lamp, gap and department, ties by code", async () => {
+    expect(await codes({ sort: "code" })).toEqual(["T-01", "T-02", "T-03", "T-04", "T-05", "T-06"]);
+    expect((await codes({ sort: "dueOn" })).slice(0, 3)).toEqual(["T-02", "T-03", "T-01"]);
+    expect(await codes({ sort: "department" })).toEqual(["T-01", "T-02", "T-03", "T-04", "T-05", "T-06"]);
+    const weight = ["red", "yellow", "green", "blue", "grey"];
+    const byLamp = (await list({ sort: "lamp" })).rows.map((row) => weight.indexOf(row.lamp));
+    expect(byLamp).toEqual([...byLamp].sort((a, b) => a - b));
+    const gaps = (await list({ sort: "gap" })).rows.map((row) => row.gap ?? Number.POSITIVE_INFINITY);
+    expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
+  });
+
+  it("the same on every page, each row once", async () => {
+    for (const sort of ["code", "dueOn", "lamp", "gap", "department"] as const) {
+      const whole = await codes({ sort });
+      const pages = await Promise.all([1, 2, 3, 4].map((page) => codes({ sort, page, pageSize: 2 })));
+      expect(pages.flat(), sort).toEqual(whole);
+    }
+    expect(await list({ page: 9, pageSize: 2 })).toMatchObject({ rows: [], all: 6, counted: 5, page: 9 });
+  });
+});
+
+describe("listChoices", () => {
+  it("offers the areas, and the departments that lead something", async () => {
+    await makeDepartment(test.db, w.government.id, { sort: 3 });
+    const choices = await w.as(w.people.observer).commitments.choices();
+    expect(choices.areas.map((one) => one.code)).toEqual(["urban-rural"]);
+    expect(choices.departments.map((one) => one.code)).toEqual([w.housing.code, w.parks.code]);
+  });
+});
