@@ -27,7 +27,12 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: "line",
-  use: { trace: "retain-on-failure", timezoneId: "Asia/Shanghai", contextOptions: { reducedMotion: "reduce" }, launchOptions },
+  use: {
+    trace: "retain-on-failure",
+    timezoneId: "Asia/Shanghai",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions,
+  },
   projects: e2eHosts.map(({ name, language, width, port }) => ({
     name,
     use: {

@@ -60,9 +60,9 @@ describe("connect", () => {
     const second = await connect(test.url);
     const government = await makeGovernment(test.db);
     const rows = await second.db.select({ n: sql<number>`1`.mapWith(Number) }).from(departments);
-    expect(await second.db.query.governments?.findFirst?.({ where: (t, { eq }) => eq(t.id, government.id) })).toMatchObject(
-      { slug: government.slug },
-    );
+    expect(
+      await second.db.query.governments?.findFirst?.({ where: (t, { eq }) => eq(t.id, government.id) }),
+    ).toMatchObject({ slug: government.slug });
     expect(rows).toEqual([]);
     await second.close();
   });

@@ -30,7 +30,6 @@ export const primaryKey = pick(
   () => pg.primaryKey,
   () => lite.primaryKey,
 );
-
 export const text = () =>
   pick(
     () => pg.text(),

@@ -11,7 +11,9 @@ const test = testDb();
 /** Statements of an engine's migrations, in order. */
 const sqlOf = (engine: "sqlite" | "postgres") => {
   const folder = path.join(process.cwd(), "db", "migrations", engine);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".sql")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
   return files.map((name) => readFileSync(path.join(folder, name), "utf8")).join("\n");
 };
 
@@ -60,7 +62,7 @@ describe("a row of every kind of column", () => {
       governmentId: government.id,
       commitmentId: commitment.id,
       kind: "file" as const,
-      name: "证明’\"材料😀.pdf",
+      name: '证明’"材料😀.pdf',
       size: 2 ** 53 - 1,
       addedBy: user.id,
       addedOn: "2023-09-28",

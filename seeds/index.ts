@@ -11,7 +11,10 @@ npm run seed -- large [--count N] N governments of 300 commitments with a year o
 
 /** Seeds the database of DATABASE_URL; each kind may be run again. */
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { count: { type: "string", default: "10" } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { count: { type: "string", default: "10" } },
+  });
   const [kind] = positionals;
   if (kind !== "facts" && kind !== "demo" && kind !== "large") {
     console.error(usage);
@@ -26,7 +29,9 @@ async function main(): Promise<void> {
       console.log(added ? `${added} commitments added.` : "Everything is there already.");
     } else if (kind === "demo") {
       const { actions } = await loadDemo(db, { say: (line) => console.log(line) });
-      console.log(actions ? `${actions} steps of the invented year played.` : "The demonstration is there already.");
+      console.log(
+        actions ? `${actions} steps of the invented year played.` : "The demonstration is there already.",
+      );
     } else {
       await loadLarge(db, Number(values.count), (line) => console.log(line));
     }

@@ -18,7 +18,11 @@ import { readFacts } from "./read-facts";
 export const demoDay = "2023-09-28";
 const batch = 500;
 
-const clockAtInstant = (at: string) => ({ real: () => new Date(), now: () => new Date(at), today: () => at.slice(0, 10) });
+const clockAtInstant = (at: string) => ({
+  real: () => new Date(),
+  now: () => new Date(at),
+  today: () => at.slice(0, 10),
+});
 const as = (db: Db, who: Actor, at: string): Ctx => ({ db, actor: who, clock: clockAtInstant(at) });
 
 /**
@@ -26,11 +30,19 @@ const as = (db: Db, who: Actor, at: string): Ctx => ({ db, actor: who, clock: cl
  * history and audit trail are as real as people would make them. Does nothing where it has been loaded before.
  * @param only commitments whose year is told; all when left out (tests tell a few)
  */
-export async function loadDemo(db: Db, { only, say = () => undefined }: { only?: readonly string[]; say?: (line: string) => void } = {}) {
+export async function loadDemo(
+  db: Db,
+  { only, say = () => undefined }: { only?: readonly string[]; say?: (line: string) => void } = {},
+) {
   const facts = readFacts();
-  const { governmentId, planId, departmentIds } = await loadFacts(db, facts, { demonstration: true, businessDate: demoDay });
+  const { governmentId, planId, departmentIds } = await loadFacts(db, facts, {
+    demonstration: true,
+    businessDate: demoDay,
+  });
   if (await governmentHasPeople(db, governmentId)) return { planId, governmentId, actions: 0 };
-  const leadCodes = [...new Set([...facts.commitments.map((one) => one.leadDepartmentCode), ...departmentIds.keys()])];
+  const leadCodes = [
+    ...new Set([...facts.commitments.map((one) => one.leadDepartmentCode), ...departmentIds.keys()]),
+  ];
   const { actors, officers } = await seatDemoPeople(db, governmentId, leadCodes);
   const person = (loginName: string) => {
     const found = actors.get(loginName);
@@ -62,13 +74,20 @@ async function open(db: Db, { planId, supervisor }: { planId: string; supervisor
     .from(commitments)
     .where(and(eq(commitments.planId, planId), eq(commitments.code, programmeCode)));
   if (!programme) throw new Error(`no ${programmeCode}`);
-  const rows = await db.select().from(departments).where(eq(departments.governmentId, supervisor.governmentId));
+  const rows = await db
+    .select()
+    .from(departments)
+    .where(eq(departments.governmentId, supervisor.governmentId));
   const departmentId = (code: string) => {
     const found = rows.find((row) => row.code === code);
     if (!found) throw new Error(`no department ${code}`);
     return found.id;
   };
-  await addChildren(ctx, { id: programme.id, version: await versionOf(ctx, programme.id), children: inventedChildren(departmentId) });
+  await addChildren(ctx, {
+    id: programme.id,
+    version: await versionOf(ctx, programme.id),
+    children: inventedChildren(departmentId),
+  });
 }
 
 /** Plays the actions in order, some in one transaction: a commit each would cost more than the work. */

@@ -51,7 +51,11 @@ export const loaderCtx = (db: Db, governmentId: string, day: string): Ctx => ({
  * what is missing is added.
  * @returns the plan's id and how many commitments were added
  */
-export async function loadFacts(db: Db, facts: Facts, options: { demonstration?: boolean; businessDate?: string } = {}) {
+export async function loadFacts(
+  db: Db,
+  facts: Facts,
+  options: { demonstration?: boolean; businessDate?: string } = {},
+) {
   proveFacts(facts);
   const { demonstration = false, businessDate } = options;
   const government = await governmentOf(db, facts, { demonstration, businessDate });
@@ -59,12 +63,21 @@ export async function loadFacts(db: Db, facts: Facts, options: { demonstration?:
   return write(ctx, (ctx) => loadInto(ctx, facts, demonstration), { limitMs: 120_000 });
 }
 
-async function governmentOf(db: Db, facts: Facts, marks: { demonstration: boolean; businessDate: string | undefined }) {
+async function governmentOf(
+  db: Db,
+  facts: Facts,
+  marks: { demonstration: boolean; businessDate: string | undefined },
+) {
   const { slug } = facts.government;
   const [found] = await db.select().from(governments).where(eq(governments.slug, slug));
   if (found) return found;
   return db.transaction(async (tx) => {
-    const government = one(await tx.insert(governments).values({ ...facts.government, ...marks }).returning());
+    const government = one(
+      await tx
+        .insert(governments)
+        .values({ ...facts.government, ...marks })
+        .returning(),
+    );
     await tx.insert(auditHeads).values({ governmentId: government.id, seq: 0, hash: "" });
     return government;
   });
@@ -77,15 +90,21 @@ async function loadInto(ctx: WriteCtx, facts: Facts, demonstration: boolean) {
   const { plan, created } = await loadPlan(ctx, facts, report.id, demonstration);
   const themeIds = await loadAreas(ctx, facts, plan.id);
   const present = new Set(
-    (await ctx.db.select({ code: commitments.code }).from(commitments).where(eq(commitments.planId, plan.id))).map(
-      (row) => row.code,
-    ),
+    (
+      await ctx.db.select({ code: commitments.code }).from(commitments).where(eq(commitments.planId, plan.id))
+    ).map((row) => row.code),
   );
   const missing = facts.commitments.filter((fact) => !present.has(fact.code));
   for (const fact of missing) {
     const place = themeIds.get(`${fact.areaCode}/${fact.themeZh}`);
     if (!place) throw new Error(`${fact.code}: theme ${fact.themeZh} is not there`);
-    await loadCommitment(ctx, fact, { governmentId, planId: plan.id, reportId: report.id, ...place, departmentIds });
+    await loadCommitment(ctx, fact, {
+      governmentId,
+      planId: plan.id,
+      reportId: report.id,
+      ...place,
+      departmentIds,
+    });
   }
   if (missing.length || created) {
     await record(
@@ -121,7 +140,9 @@ async function loadReport(ctx: WriteCtx, facts: Facts) {
       .values({ ...facts.report, governmentId, text: facts.text })
       .returning({ id: reports.id }),
   );
-  await ctx.db.insert(sentences).values(facts.sentences.map((sentence) => ({ ...sentence, reportId: report.id })));
+  await ctx.db
+    .insert(sentences)
+    .values(facts.sentences.map((sentence) => ({ ...sentence, reportId: report.id })));
   return report;
 }
 
@@ -147,7 +168,9 @@ async function loadPlan(ctx: WriteCtx, facts: Facts, reportId: string, demonstra
       .returning(),
   );
   const { preset, filingDay, endorsement, switches } = plan;
-  await ctx.db.insert(planRevisions).values({ planId: plan.id, knownOn: plan.startOn, preset, filingDay, endorsement, switches });
+  await ctx.db
+    .insert(planRevisions)
+    .values({ planId: plan.id, knownOn: plan.startOn, preset, filingDay, endorsement, switches });
   await ctx.db.insert(planSources).values({ planId: plan.id, reportId });
   return { plan, created: true };
 }
@@ -185,7 +208,11 @@ type Place = {
   departmentIds: Map<string, string>;
 };
 
-async function loadCommitment(ctx: WriteCtx, fact: CommitmentFact, { departmentIds, ...place }: Place): Promise<void> {
+async function loadCommitment(
+  ctx: WriteCtx,
+  fact: CommitmentFact,
+  { departmentIds, ...place }: Place,
+): Promise<void> {
   const department = (code: string) => {
     const id = departmentIds.get(code);
     if (!id) throw new Error(`${fact.code}: department ${code} is not there`);
@@ -251,4 +278,3 @@ async function loadCommitment(ctx: WriteCtx, fact: CommitmentFact, { departmentI
       .insert(milestones)
       .values(fact.milestones.map((step, index) => ({ ...step, commitmentId: row.id, sort: index + 1 })));
 }
-

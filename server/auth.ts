@@ -38,7 +38,11 @@ async function authorize(given: unknown) {
       db,
       {
         ...parsed.data,
-        address: clientAddress(head.get("x-jiannuo-peer"), head.get("x-forwarded-for"), env().TRUSTED_PROXIES),
+        address: clientAddress(
+          head.get("x-jiannuo-peer"),
+          head.get("x-forwarded-for"),
+          env().TRUSTED_PROXIES,
+        ),
         agent: head.get("user-agent"),
       },
       { now: new Date(), sessionHours: env().SESSION_HOURS },

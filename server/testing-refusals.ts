@@ -36,7 +36,11 @@ export async function hiddenFrom(other: TestWorld, press: Press, key: string) {
  * Twenty presses in the same moment: one wins, the others get CONFLICT with the state that the winner left.
  * @returns what the winner got
  */
-export async function oneOfTwenty<T>(press: (n: number) => Promise<T>, key: string, state: string): Promise<T> {
+export async function oneOfTwenty<T>(
+  press: (n: number) => Promise<T>,
+  key: string,
+  state: string,
+): Promise<T> {
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => press(n)));
   const won = outcomes.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const lost = outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));

@@ -13,9 +13,11 @@ const said = vi.spyOn(log, "error").mockImplementation(() => undefined);
 afterEach(() => said.mockClear());
 
 const problems = router({
-  refuse: anyone.input(z.enum(["NOT_FOUND", "FORBIDDEN", "CONFLICT", "INVALID", "ASK"])).mutation(({ input }) => {
-    throw new AppError(input, "thing.moved", { state: "active" }, "readings.0.value");
-  }),
+  refuse: anyone
+    .input(z.enum(["NOT_FOUND", "FORBIDDEN", "CONFLICT", "INVALID", "ASK"]))
+    .mutation(({ input }) => {
+      throw new AppError(input, "thing.moved", { state: "active" }, "readings.0.value");
+    }),
   break: anyone.mutation(() => {
     throw new Error("password of the database is hunter2");
   }),
@@ -43,7 +45,13 @@ async function post(path: string, input: unknown) {
 
 describe("a refusal", () => {
   it("has its HTTP status, and carries key, facts and field", async () => {
-    const status: Record<Problem, number> = { NOT_FOUND: 404, FORBIDDEN: 403, CONFLICT: 409, INVALID: 400, ASK: 412 };
+    const status: Record<Problem, number> = {
+      NOT_FOUND: 404,
+      FORBIDDEN: 403,
+      CONFLICT: 409,
+      INVALID: 400,
+      ASK: 412,
+    };
     for (const [problem, expected] of Object.entries(status)) {
       const answer = await post("refuse", problem);
       expect(answer.status, problem).toBe(expected);

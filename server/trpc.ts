@@ -23,7 +23,12 @@ const t = initTRPC.context<RequestCtx>().create({
   // What leaves the server: a message key with its facts, never the text of an unexpected error.
   errorFormatter: ({ shape, error }) => {
     const { cause } = error;
-    const key = cause instanceof AppError ? cause.key : error.code === "INTERNAL_SERVER_ERROR" ? "unexpected" : error.code;
+    const key =
+      cause instanceof AppError
+        ? cause.key
+        : error.code === "INTERNAL_SERVER_ERROR"
+          ? "unexpected"
+          : error.code;
     return {
       ...shape,
       message: key,
@@ -48,9 +53,11 @@ const mapped = t.procedure.use(async ({ next, path, type }) => {
   const result = await next();
   if (result.ok) return result;
   const { cause } = result.error;
-  if (cause instanceof AppError) throw new TRPCError({ code: httpCode[cause.code], message: cause.key, cause });
+  if (cause instanceof AppError)
+    throw new TRPCError({ code: httpCode[cause.code], message: cause.key, cause });
   // Expected refusals stay out of the log; what nobody expected must be in it.
-  if (result.error.code === "INTERNAL_SERVER_ERROR") log.error({ err: result.error, path, type }, "procedure failed");
+  if (result.error.code === "INTERNAL_SERVER_ERROR")
+    log.error({ err: result.error, path, type }, "procedure failed");
   return result;
 });
 
@@ -62,4 +69,3 @@ export const member = mapped.use(({ ctx, next }) => {
   if (!ctx.actor) throw new TRPCError({ code: "UNAUTHORIZED" });
   return next({ ctx: { ...ctx, actor: ctx.actor } });
 });
-

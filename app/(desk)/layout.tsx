@@ -1,7 +1,7 @@
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { signInHref } from "@/app/_trpc/server";
 import { Shell } from "@/app/_ui/shell/shell";
 import { requestContext } from "@/server/request";
 import { readCounts } from "./read-desk";
@@ -9,10 +9,7 @@ import { readCounts } from "./read-desk";
 /** The signed-in part. A layout is not asked again on every move, so pages and procedures guard themselves too. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const { actor, government, postName, clock } = await requestContext();
-  if (!actor || !government) {
-    const address = (await headers()).get("x-address") ?? "/desk";
-    redirect(`/login?callbackUrl=${encodeURIComponent(address)}`);
-  }
+  if (!actor || !government) redirect(await signInHref());
   const locale = await getLocale();
   return (
     <Shell

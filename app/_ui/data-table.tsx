@@ -32,7 +32,7 @@ export function DataTable({ caption, showCaption = false, phone, head, children 
   if (phone === "cards") return table;
   return (
     <section
-      className="relative overflow-x-auto"
+      className="relative overflow-x-auto print:overflow-visible"
       aria-label={words("scrollTable", { title: caption })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard (WCAG 2.1.1)
       tabIndex={0}

@@ -9,7 +9,21 @@ import {
   strengths,
   yardsticks,
 } from "../values";
-import { bool, day, id, index, instant, int, json, oneOf, real, stamps, table, text, uniqueIndex } from "../dialect";
+import {
+  bool,
+  day,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  real,
+  stamps,
+  table,
+  text,
+  uniqueIndex,
+} from "../dialect";
 import { departments, governments, posts } from "./governments";
 import { plans, reports, themes, areas } from "./plans";
 
@@ -53,7 +67,15 @@ export const commitments = table(
       .notNull()
       .$defaultFn(() => []),
     /** Last year's figure of a pledge that has no measure to hang it on: shown, never computed with. */
-    baseline: json<{ value: number; unitZh: string; unitEn: string; year: number; quote: string; start: number; end: number }>(),
+    baseline: json<{
+      value: number;
+      unitZh: string;
+      unitEn: string;
+      year: number;
+      quote: string;
+      start: number;
+      end: number;
+    }>(),
     leadDepartmentId: text()
       .notNull()
       .references(() => departments.id),
@@ -128,7 +150,10 @@ export const supports = table(
     proposed: bool().notNull().default(true),
     ...stamps(),
   },
-  (t) => [uniqueIndex("supports_uq").on(t.commitmentId, t.departmentId), index("supports_department_idx").on(t.departmentId)],
+  (t) => [
+    uniqueIndex("supports_uq").on(t.commitmentId, t.departmentId),
+    index("supports_department_idx").on(t.departmentId),
+  ],
 );
 
 export const measures = table(

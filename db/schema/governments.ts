@@ -1,6 +1,19 @@
-import { type AnyPgColumn } from "drizzle-orm/pg-core";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { departmentKinds, governmentLevels, roles } from "../values";
-import { bool, day, id, index, instant, int, json, oneOf, stamps, table, text, uniqueIndex } from "../dialect";
+import {
+  bool,
+  day,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  stamps,
+  table,
+  text,
+  uniqueIndex,
+} from "../dialect";
 
 /** A tenant. `businessDate` pins the business clock (the demonstration); null: the real day in `timeZone`. */
 export const governments = table(

@@ -1,5 +1,18 @@
 import { planStates, presets, sentenceKinds } from "../values";
-import { bool, day, id, index, instant, int, json, oneOf, stamps, table, text, uniqueIndex } from "../dialect";
+import {
+  bool,
+  day,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  stamps,
+  table,
+  text,
+  uniqueIndex,
+} from "../dialect";
 import { governments } from "./governments";
 
 const ofGovernment = () =>

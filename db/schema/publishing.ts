@@ -63,5 +63,8 @@ export const clues = table(
     decidedBy: text().references(() => users.id),
     ...stamps(),
   },
-  (t) => [uniqueIndex("clues_receipt_uq").on(t.receiptHash), index("clues_queue_idx").on(t.governmentId, t.state)],
+  (t) => [
+    uniqueIndex("clues_receipt_uq").on(t.receiptHash),
+    index("clues_queue_idx").on(t.governmentId, t.state),
+  ],
 );

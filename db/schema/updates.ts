@@ -1,6 +1,28 @@
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import { evidenceKinds, selfAssessments, updateDecisions, updateKinds, updateStates, verificationMeans } from "../values";
-import { bool, day, id, index, instant, int, json, long, oneOf, real, stamps, table, text, uniqueIndex } from "../dialect";
+import {
+  evidenceKinds,
+  selfAssessments,
+  updateDecisions,
+  updateKinds,
+  updateStates,
+  verificationMeans,
+} from "../values";
+import {
+  bool,
+  day,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  long,
+  oneOf,
+  real,
+  stamps,
+  table,
+  text,
+  uniqueIndex,
+} from "../dialect";
 import { commitments, measures, milestones } from "./commitments";
 import { departments, governments, users } from "./governments";
 
@@ -81,7 +103,10 @@ export const updateSteps = table(
     at: instant().notNull(),
     words: text(),
   },
-  (t) => [index("update_steps_idx").on(t.updateId), index("update_steps_commitment_idx").on(t.commitmentId, t.at)],
+  (t) => [
+    index("update_steps_idx").on(t.updateId),
+    index("update_steps_commitment_idx").on(t.commitmentId, t.at),
+  ],
 );
 
 /** A value as of a day. Official once its update is accepted; nothing is ever overwritten after that. */
@@ -222,5 +247,8 @@ export const verifications = table(
     visit: json<{ place: string; people: string; photoEvidenceId: string | null }>(),
     ...stamps(),
   },
-  (t) => [index("verifications_evidence_idx").on(t.evidenceId), index("verifications_commitment_idx").on(t.commitmentId, t.on)],
+  (t) => [
+    index("verifications_evidence_idx").on(t.evidenceId),
+    index("verifications_commitment_idx").on(t.commitmentId, t.on),
+  ],
 );

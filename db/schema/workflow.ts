@@ -1,5 +1,18 @@
 import { noticeStates, noticeSteps, requestKinds, requestStates } from "../values";
-import { bool, day, id, index, instant, int, json, oneOf, stamps, table, text, uniqueIndex } from "../dialect";
+import {
+  bool,
+  day,
+  id,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  stamps,
+  table,
+  text,
+  uniqueIndex,
+} from "../dialect";
 import { commitments } from "./commitments";
 import { departments, governments, users } from "./governments";
 import { plans } from "./plans";
@@ -97,7 +110,10 @@ export const notices = table(
     version: int().notNull().default(1),
     ...stamps(),
   },
-  (t) => [uniqueIndex("notices_number_uq").on(t.planId, t.number), index("notices_commitment_idx").on(t.commitmentId)],
+  (t) => [
+    uniqueIndex("notices_number_uq").on(t.planId, t.number),
+    index("notices_commitment_idx").on(t.commitmentId),
+  ],
 );
 
 /** Messages that leave the product, written in the transaction of the change that causes them. */

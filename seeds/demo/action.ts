@@ -9,4 +9,5 @@ export const instantOn = (day: string, minute: number) => {
   return `${day}T${String(hour).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00+08:00`;
 };
 
-export const dayOf = (month: number, date: number) => `2023-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+export const dayOf = (month: number, date: number) =>
+  `2023-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;

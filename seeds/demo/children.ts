@@ -15,8 +15,19 @@ export const inventedChildren = (departmentId: (code: string) => string) =>
       kind,
       leadDepartmentId: departmentId(child.leadDepartmentCode),
       measure: measure
-        ? { metricZh: measure.metricZh, metricEn: measure.metricEn, target: measure.target, unitZh: measure.unitZh, unitEn: measure.unitEn }
+        ? {
+            metricZh: measure.metricZh,
+            metricEn: measure.metricEn,
+            target: measure.target,
+            unitZh: measure.unitZh,
+            unitEn: measure.unitEn,
+          }
         : null,
-      milestones: child.milestones.map(({ nameZh, nameEn, weight, dueOn }) => ({ nameZh, nameEn, weight, dueOn })),
+      milestones: child.milestones.map(({ nameZh, nameEn, weight, dueOn }) => ({
+        nameZh,
+        nameEn,
+        weight,
+        dueOn,
+      })),
     };
   });

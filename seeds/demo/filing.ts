@@ -7,13 +7,13 @@ import { submit } from "@/server/updates/submit";
 import { type Random, randomFrom } from "../random";
 import { type Action, dayOf, instantOn } from "./action";
 import { checkProof, proofFor } from "./proof";
+import { leftToPeople } from "./fates";
 import type { Item } from "./item";
 import { remarks, returnReasons, situationOf, wordsFor } from "./phrases";
 import { readingFor } from "./values";
 
 export type Cast = { officer: Actor; supervisors: readonly [Actor, Actor] };
 type Sent = { id: string; version: number };
-
 
 /** The actions of one period: the filing, its review, and what a fate adds (a return, no review yet, none at all). */
 export function filingActions(item: Item, cast: Cast, month: number, closesIn: number | null): Action[] {
@@ -22,7 +22,9 @@ export function filingActions(item: Item, cast: Cast, month: number, closesIn: n
   const september = month === 9;
   if (misses(item, month) || (september && !filesEarly(item, random))) return [];
   const late = fate === "recovering" && month === 7 && random.chance(0.4);
-  const filedOn = late ? dayOf(8, random.whole(3, 9)) : dayOf(month, random.whole(september ? 20 : 21, september ? 27 : 28));
+  const filedOn = late
+    ? dayOf(8, random.whole(3, 9))
+    : dayOf(month, random.whole(september ? 20 : 21, september ? 27 : 28));
   const minute = random.whole(0, 470);
   const period = `2023-${String(month).padStart(2, "0")}`;
   let sent: Sent | null = null;
@@ -34,13 +36,17 @@ export function filingActions(item: Item, cast: Cast, month: number, closesIn: n
       run: async (ctx) => {
         const proof = await proofFor(ctx, item, { period, month, filedOn });
         proofIds = proof?.ids ?? [];
-        const form = { ...formFor(item, { month, period, filedOn, closesIn }, random), version: proof?.updateVersion ?? null };
+        const form = {
+          ...formFor(item, { month, period, filedOn, closesIn }, random),
+          version: proof?.updateVersion ?? null,
+        };
         sent = await submit(ctx, submitInput.parse(form));
       },
     },
   ];
   const reviewer = cast.supervisors[random.whole(0, 1) === 0 ? 0 : 1];
-  const waits = september && (fate === "awaiting-review" || fate === "deferral-waiting" || random.chance(0.25));
+  const waits =
+    september && (fate === "awaiting-review" || fate === "deferral-waiting" || random.chance(0.25));
   if (waits) return actions;
   const decidedOn = plusDays(filedOn, september ? 1 : random.whole(1, 3));
   if (decidedOn > "2023-09-28") return actions;
@@ -61,9 +67,9 @@ export function filingActions(item: Item, cast: Cast, month: number, closesIn: n
 const misses = ({ fate }: Item, month: number) =>
   (fate === "missed-twice" && (month === 7 || month === 8)) || (fate === "missed-once" && month === 8);
 
-/** By the 28th of September some have filed; the homes of the main flow have not. */
+/** By the 28th of September some have filed. */
 const filesEarly = ({ fate, row }: Item, random: Random) =>
-  row.code !== "SZ2023-124" && (fate === "awaiting-review" || fate === "returned" || random.chance(0.3));
+  !leftToPeople.has(row.code) && (fate === "awaiting-review" || fate === "returned" || random.chance(0.3));
 
 type When = { month: number; period: string; filedOn: string; closesIn: number | null };
 
@@ -76,11 +82,18 @@ function formFor(item: Item, { month, period, filedOn, closesIn }: When, random:
         const reading = readingFor(measure, { code: row.code, fate, month, filedOn, closesIn });
         return reading ? [{ ...reading, measureId: measure.id, fallReason: "" }] : [];
       });
-  const before = measures[0] && month > 2 ? readingFor(measures[0], { code: row.code, fate, month: month - 1, filedOn, closesIn }) : null;
+  const before =
+    measures[0] && month > 2
+      ? readingFor(measures[0], { code: row.code, fate, month: month - 1, filedOn, closesIn })
+      : null;
   const now = readings[0];
   const value = now ? now.done || now.value : "";
   const delta = now ? Number(value) - Number(before ? before.done || before.value : 0) : 0;
-  const kind = measures.some((one) => one.basis === "growth" || one.basis === "share" || one.basis === "absolute") ? "rate" : row.kind;
+  const kind = measures.some(
+    (one) => one.basis === "growth" || one.basis === "share" || one.basis === "absolute",
+  )
+    ? "rate"
+    : row.kind;
   const situation = situationOf(fate, month);
   const words = wordsFor(
     now || kind !== "rate" ? kind : "policy",
@@ -103,7 +116,12 @@ function formFor(item: Item, { month, period, filedOn, closesIn }: When, random:
     version: null,
     noChange,
     confirmed: ["reading.tenfold"],
-    selfAssessment: situation === "done" ? "done" : fate === "far-behind" || (situation === "behind" && random.chance(0.35)) ? "difficult" : "normal",
+    selfAssessment:
+      situation === "done"
+        ? "done"
+        : fate === "far-behind" || (situation === "behind" && random.chance(0.35))
+          ? "difficult"
+          : "normal",
     readings,
     claims: noChange ? [] : claimsFor(item, { month, filedOn, closesIn }),
   };
@@ -124,4 +142,5 @@ function claimsFor({ row, fate, milestones }: Item, { month, filedOn, closesIn }
   });
 }
 
-export const plusDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+export const plusDays = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -11,7 +11,9 @@ type Milestone = typeof milestones.$inferSelect;
 /** A rate of the whole year and a standing duty are not over before the year is. */
 function possibleFate(fate: Fate, row: Row, own: readonly { measure: typeof measures.$inferSelect }[]): Fate {
   if (fate !== "closed" && fate !== "closing" && fate !== "overdue") return fate;
-  const ongoing = row.yardstick === "routine" || own.some(({ measure }) => measure.basis !== "increment" && measure.comparator !== "complete");
+  const ongoing =
+    row.yardstick === "routine" ||
+    own.some(({ measure }) => measure.basis !== "increment" && measure.comparator !== "complete");
   return ongoing ? "on-schedule" : fate;
 }
 
@@ -37,7 +39,10 @@ export async function itemsOf(db: Db, planId: string): Promise<Item[]> {
     .innerJoin(measureTerms, eq(measureTerms.measureId, measures.id))
     .orderBy(measures.sort);
   const byItem = groupBy(measureRows, (one) => one.measure.commitmentId);
-  const milestoneRows = groupBy(await db.select().from(milestones).orderBy(milestones.sort), (one) => one.commitmentId);
+  const milestoneRows = groupBy(
+    await db.select().from(milestones).orderBy(milestones.sort),
+    (one) => one.commitmentId,
+  );
   return rows.map(({ row, department }) => ({
     row,
     department,

@@ -7,9 +7,23 @@ import { demoAccounts, demoPassword } from "../accounts";
 import { one } from "../makers";
 
 /** Departments in the charge of the deputy district head for urban construction: a post, not a person. */
-const construction = ["housing", "urban-renewal", "city-mgmt", "transport", "water", "parks-centre", "planning-branch"];
+const construction = [
+  "housing",
+  "urban-renewal",
+  "city-mgmt",
+  "transport",
+  "water",
+  "parks-centre",
+  "planning-branch",
+];
 
-type Seat = { loginName: string; name: string; nameEn: string; role: Actor["role"]; departmentId: string | null };
+type Seat = {
+  loginName: string;
+  name: string;
+  nameEn: string;
+  role: Actor["role"];
+  departmentId: string | null;
+};
 
 /** The accounts offered on the sign-in page, and one officer's post in every other department that leads something. */
 export async function seatDemoPeople(db: Db, governmentId: string, leadCodes: readonly string[]) {
@@ -34,7 +48,10 @@ export async function seatDemoPeople(db: Db, governmentId: string, leadCodes: re
       for (const code of construction) {
         const department = byCode.get(code);
         if (department)
-          await db.insert(portfolios).values({ governmentId, postId: actor.postId, departmentId: department.id }).onConflictDoNothing();
+          await db
+            .insert(portfolios)
+            .values({ governmentId, postId: actor.postId, departmentId: department.id })
+            .onConflictDoNothing();
       }
     }
   }
@@ -62,10 +79,18 @@ async function seatOne(db: Db, governmentId: string, seat: Seat, passwordHash: s
   const post = one(
     await db
       .insert(posts)
-      .values({ governmentId, departmentId: seat.departmentId, nameZh: seat.name, nameEn: seat.nameEn, role: seat.role })
+      .values({
+        governmentId,
+        departmentId: seat.departmentId,
+        nameZh: seat.name,
+        nameEn: seat.nameEn,
+        role: seat.role,
+      })
       .returning(),
   );
-  await db.insert(postHoldings).values({ governmentId, postId: post.id, userId: user.id, startOn: "2023-01-01" });
+  await db
+    .insert(postHoldings)
+    .values({ governmentId, postId: post.id, userId: user.id, startOn: "2023-01-01" });
   return {
     userId: user.id,
     name: user.name,

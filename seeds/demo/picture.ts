@@ -42,7 +42,20 @@ function chunk(type: string, data: Buffer): Buffer {
 /** An invented photograph: sky, ground, a building's outline, and across it the words that it is none. */
 export function inventedPicture(lines: readonly string[], hue: number): Buffer {
   // A palette of four: sky, ground, building, ink.
-  const palette = Buffer.from([198 - hue, 214, 228, 190, 178 + (hue % 20), 160, 150 + hue, 140, 132, 40, 44, 50]);
+  const palette = Buffer.from([
+    198 - hue,
+    214,
+    228,
+    190,
+    178 + (hue % 20),
+    160,
+    150 + hue,
+    140,
+    132,
+    40,
+    44,
+    50,
+  ]);
   const pixels = Buffer.alloc(height * (width + 1));
   const put = (x: number, y: number, colour: number) => {
     if (x >= 0 && x < width && y >= 0 && y < height) pixels[y * (width + 1) + 1 + x] = colour;
@@ -61,7 +74,11 @@ export function inventedPicture(lines: readonly string[], hue: number): Buffer {
         for (let dx = 0; dx < 5; dx++)
           if (bits & (16 >> dx))
             for (let i = 0; i < dot * dot; i++)
-              put(left + (column * 6 + dx) * dot + (i % dot), 150 + row * 70 + dy * dot + Math.floor(i / dot), 3);
+              put(
+                left + (column * 6 + dx) * dot + (i % dot),
+                150 + row * 70 + dy * dot + Math.floor(i / dot),
+                3,
+              );
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -78,7 +95,9 @@ export function inventedPicture(lines: readonly string[], hue: number): Buffer {
 
 /** An invented paper: one page that says what it is. */
 export function inventedPaper(lines: readonly string[]): Buffer {
-  const text = lines.map((line, index) => `BT /F1 ${index ? 14 : 22} Tf 72 ${740 - index * 34} Td (${line}) Tj ET`).join("\n");
+  const text = lines
+    .map((line, index) => `BT /F1 ${index ? 14 : 22} Tf 72 ${740 - index * 34} Td (${line}) Tj ET`)
+    .join("\n");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -23,7 +23,11 @@ function countOf({ row, fate }: Item, month: number, random: Random): number {
 }
 
 /** Attaches invented proof to a filing; every file says of itself that it is demonstration data. */
-export async function proofFor(ctx: Ctx, item: Item, { period, month, filedOn }: When): Promise<{ updateVersion: number; ids: string[] } | null> {
+export async function proofFor(
+  ctx: Ctx,
+  item: Item,
+  { period, month, filedOn }: When,
+): Promise<{ updateVersion: number; ids: string[] } | null> {
   const { row } = item;
   const random = randomFrom(`proof:${row.code}:${period}`);
   const made: { updateVersion: number; ids: string[] } = { updateVersion: 0, ids: [] };
@@ -31,17 +35,36 @@ export async function proofFor(ctx: Ctx, item: Item, { period, month, filedOn }:
   for (let piece = 0; piece < count; piece++) {
     const photo = (row.kind === "project" || row.kind === "outcome") && (piece === 0 || random.chance(0.5));
     const bytes = photo
-      ? inventedPicture(["DEMONSTRATION", row.code.slice(0, 13), `${period} ${piece + 1}`], random.whole(0, 40))
-      : inventedPaper(["DEMONSTRATION DATA", `${row.code}  ${period}  ${piece + 1}`, "Invented for the demonstration; proves nothing."]);
+      ? inventedPicture(
+          ["DEMONSTRATION", row.code.slice(0, 13), `${period} ${piece + 1}`],
+          random.whole(0, 40),
+        )
+      : inventedPaper([
+          "DEMONSTRATION DATA",
+          `${row.code}  ${period}  ${piece + 1}`,
+          "Invented for the demonstration; proves nothing.",
+        ]);
     const name = photo ? `${month}月现场照片${piece + 1}.png` : `${month}月工作台账${piece + 1}.pdf`;
-    const kept = await keep(ctx, bytes, { commitmentId: row.id, period, name, takenOn: photo ? filedOn : null, kind: photo ? "photo" : "file" });
+    const kept = await keep(ctx, bytes, {
+      commitmentId: row.id,
+      period,
+      name,
+      takenOn: photo ? filedOn : null,
+      kind: photo ? "photo" : "file",
+    });
     made.updateVersion = kept.updateVersion;
     made.ids.push(kept.id);
   }
   return count ? made : null;
 }
 
-type Piece = { commitmentId: string; period: string; name: string; takenOn: string | null; kind: "photo" | "file" };
+type Piece = {
+  commitmentId: string;
+  period: string;
+  name: string;
+  takenOn: string | null;
+  kind: "photo" | "file";
+};
 
 async function keep(ctx: Ctx, bytes: Buffer, { kind, ...piece }: Piece) {
   const folder = mkdtempSync(path.join(tmpdir(), "jiannuo-proof-"));
@@ -50,19 +73,29 @@ async function keep(ctx: Ctx, bytes: Buffer, { kind, ...piece }: Piece) {
     writeFileSync(file, bytes);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const mediaType = kind === "photo" ? "image/png" : "application/pdf";
-    return await attach(ctx, { ...piece, file: { path: file, size: bytes.length, sha256, mediaType, kind } }, store());
+    return await attach(
+      ctx,
+      { ...piece, file: { path: file, size: bytes.length, sha256, mediaType, kind } },
+      store(),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** What a reviewer checks of it: papers mostly, a call or a visit at times, and now and then not at all. */
-export async function checkProof(ctx: Ctx, item: Item, ids: readonly string[], period: string): Promise<void> {
+export async function checkProof(
+  ctx: Ctx,
+  item: Item,
+  ids: readonly string[],
+  period: string,
+): Promise<void> {
   const random = randomFrom(`check:${item.row.code}:${period}`);
   for (const id of ids) {
     if (random.chance(0.06)) continue;
     const means = random.chance(0.75) ? "papers" : random.chance(0.4) ? "phone" : "site";
-    const visit = means === "site" ? { place: "项目现场", people: "督查室工作人员", photoEvidenceId: null } : null;
+    const visit =
+      means === "site" ? { place: "项目现场", people: "督查室工作人员", photoEvidenceId: null } : null;
     await verifyEvidence(ctx, { id, means, note: "", visit });
   }
 }

@@ -28,7 +28,8 @@ export function storyOf(item: Item, cast: Cast): Action[] {
     {
       at: instantOn(sentOn, random.whole(0, 470)),
       who: first,
-      run: async (ctx) => assign(ctx, { id: row.id, version: await versionOf(ctx, row.id), ...(dueOn ? { dueOn } : {}) }),
+      run: async (ctx) =>
+        assign(ctx, { id: row.id, version: await versionOf(ctx, row.id), ...(dueOn ? { dueOn } : {}) }),
     },
   ];
   if (fate === "pending" || fate === "pending-late") return actions;
@@ -37,7 +38,12 @@ export function storyOf(item: Item, cast: Cast): Action[] {
     actions.push({
       at: instantOn(receivedOn, random.whole(0, 470)),
       who: cast.officer,
-      run: async (ctx) => refuse(ctx, { id: row.id, version: await versionOf(ctx, row.id), reason: random.pick(refusalReasons) }),
+      run: async (ctx) =>
+        refuse(ctx, {
+          id: row.id,
+          version: await versionOf(ctx, row.id),
+          reason: random.pick(refusalReasons),
+        }),
     });
     return actions;
   }
@@ -53,7 +59,9 @@ export function storyOf(item: Item, cast: Cast): Action[] {
   }
   if (closesIn !== null) actions.push(...closing(item, cast, closesIn));
   if (fate.startsWith("deferral-")) actions.push(...deferral(item, cast));
-  return actions.map((action) => (action.who === first && random.chance(0.5) ? { ...action, who: second } : action));
+  return actions.map((action) =>
+    action.who === first && random.chance(0.5) ? { ...action, who: second } : action,
+  );
 }
 
 function closing({ row, fate }: Item, cast: Cast, month: number): Action[] {
@@ -65,7 +73,11 @@ function closing({ row, fate }: Item, cast: Cast, month: number): Action[] {
       at: instantOn(filedOn, random.whole(0, 470)),
       who: cast.officer,
       run: async (ctx) => {
-        request = await fileClosing(ctx, { commitmentId: row.id, version: await versionOf(ctx, row.id), reason: random.pick(closingStatements) });
+        request = await fileClosing(ctx, {
+          commitmentId: row.id,
+          version: await versionOf(ctx, row.id),
+          reason: random.pick(closingStatements),
+        });
       },
     },
   ];
@@ -83,7 +95,8 @@ function closing({ row, fate }: Item, cast: Cast, month: number): Action[] {
 
 function deferral({ row, fate }: Item, cast: Cast): Action[] {
   const random = randomFrom(`deferral:${row.code}`);
-  const filedOn = fate === "deferral-waiting" ? dayOf(9, random.whole(18, 26)) : dayOf(8, random.whole(7, 18));
+  const filedOn =
+    fate === "deferral-waiting" ? dayOf(9, random.whole(18, 26)) : dayOf(8, random.whole(7, 18));
   let request: { id: string; version: number } | null = null;
   const actions: Action[] = [
     {
@@ -106,7 +119,9 @@ function deferral({ row, fate }: Item, cast: Cast): Action[] {
     who: cast.supervisors[0],
     run: async (ctx) => {
       if (!request) throw new Error(`${row.code}: no deferral request`);
-      const reason = granted ? "情况属实，同意延期，请按新时限倒排工期。" : "延期理由不充分，请按原时限推进。";
+      const reason = granted
+        ? "情况属实，同意延期，请按新时限倒排工期。"
+        : "延期理由不充分，请按原时限推进。";
       await decide(ctx, { ...request, grant: granted, reason });
     },
   });

@@ -29,7 +29,13 @@ const printed = (value: number) => String(Math.round(value * 100) / 100);
  */
 export function readingFor(
   measure: Measure,
-  { code, fate, month, filedOn, closesIn }: { code: string; fate: Fate; month: number; filedOn: string; closesIn: number | null },
+  {
+    code,
+    fate,
+    month,
+    filedOn,
+    closesIn,
+  }: { code: string; fate: Fate; month: number; filedOn: string; closesIn: number | null },
 ): Reading | null {
   const key = `${code}:${measure.sort}`;
   const share = doneBy(fate, month, key, closesIn);
@@ -41,8 +47,12 @@ export function readingFor(
     const total = measure.target ?? randomFrom(`total:${key}`).whole(24, 180);
     return { value: "", done: String(steps(share * total, fate)), total: String(total), asOf: filedOn };
   }
-  if (measure.basis === "increment") return plain(target >= 3 && Number.isInteger(target) ? steps(share * target, fate) : share * target);
-  const from = measure.baselineMatch === "same" && measure.baselineValue !== null ? measure.baselineValue : target * randomFrom(`from:${key}`).between(0.78, 0.9);
+  if (measure.basis === "increment")
+    return plain(target >= 3 && Number.isInteger(target) ? steps(share * target, fate) : share * target);
+  const from =
+    measure.baselineMatch === "same" && measure.baselineValue !== null
+      ? measure.baselineValue
+      : target * randomFrom(`from:${key}`).between(0.78, 0.9);
   const value = from + (target - from) * Math.max(0, Math.min(1.02, share * 1.02));
   return plain(Number.isInteger(target) && target > 120 ? Math.round(value) : Math.round(value * 10) / 10);
 }
@@ -53,7 +63,10 @@ const steps = (amount: number, fate: Fate) => {
   return fate === "behind" ? Math.round(amount) : Math.ceil(amount - 1e-9);
 };
 
-function growth(measure: Measure, at: { key: string; fate: Fate; month: number; filedOn: string }): Reading | null {
+function growth(
+  measure: Measure,
+  at: { key: string; fate: Fate; month: number; filedOn: string },
+): Reading | null {
   const months = { month: 1, quarter: 3, half: 6, year: 12 }[measure.frequency];
   // The newest interval whose figure is out by the day of filing.
   for (let end = at.month; end >= months; end--) {
@@ -63,7 +76,12 @@ function growth(measure: Measure, at: { key: string; fate: Fate; month: number; 
     if (out > at.filedOn) continue;
     const random: Random = randomFrom(`growth:${at.key}:${end}`);
     const short = at.fate === "far-behind" ? -2.2 : at.fate === "behind" ? -0.6 : random.between(0.1, 0.7);
-    return { value: printed(Math.round(((measure.target ?? 0) + short) * 10) / 10), done: "", total: "", asOf };
+    return {
+      value: printed(Math.round(((measure.target ?? 0) + short) * 10) / 10),
+      done: "",
+      total: "",
+      asOf,
+    };
   }
   return null;
 }

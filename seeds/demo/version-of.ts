@@ -4,7 +4,10 @@ import type { Ctx } from "@/server/core/context";
 
 /** What a person would see on the page at this moment. */
 export async function versionOf(ctx: Ctx, commitmentId: string): Promise<number> {
-  const [row] = await ctx.db.select({ version: commitments.version }).from(commitments).where(eq(commitments.id, commitmentId));
+  const [row] = await ctx.db
+    .select({ version: commitments.version })
+    .from(commitments)
+    .where(eq(commitments.id, commitmentId));
   if (!row) throw new Error(`no commitment ${commitmentId}`);
   return row.version;
 }

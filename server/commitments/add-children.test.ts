@@ -17,8 +17,10 @@ const child = (w: TestWorld, varied = {}) => ({
   milestones: [],
   ...varied,
 });
-const press = (w: TestWorld, children = [child(w)], version = 1) => (call: Caller) =>
-  call.commitments.addChildren({ id: w.commitment.id, version, children });
+const press =
+  (w: TestWorld, children = [child(w)], version = 1) =>
+  (call: Caller) =>
+    call.commitments.addChildren({ id: w.commitment.id, version, children });
 const childrenOf = (w: TestWorld) =>
   test.db
     .select()

@@ -36,9 +36,13 @@ export const addChildren = (ctx: Ctx, input: z.output<typeof addChildrenInput>) 
       .where(and(eq(commitments.id, parent.id), eq(commitments.version, input.version)))
       .returning();
     if (!kept) throw await moved(ctx, parent.id);
-    const [counted] = await ctx.db.select({ n: count() }).from(commitments).where(eq(commitments.parentId, parent.id));
+    const [counted] = await ctx.db
+      .select({ n: count() })
+      .from(commitments)
+      .where(eq(commitments.parentId, parent.id));
     const made: Commitment[] = [];
-    for (const child of input.children) made.push(await addOne(ctx, parent, child, (counted?.n ?? 0) + made.length + 1));
+    for (const child of input.children)
+      made.push(await addOne(ctx, parent, child, (counted?.n ?? 0) + made.length + 1));
     await keepTerms(ctx, kept);
     await record(
       ctx,
@@ -89,7 +93,15 @@ async function addOne(ctx: WriteCtx, parent: Commitment, child: Child, n: number
     const { target, ...measure } = child.measure;
     const [made] = await ctx.db
       .insert(measures)
-      .values({ ...measure, commitmentId: row.id, sort: 1, comparator: "=", basis: "increment", frequency: "month", proposed: false })
+      .values({
+        ...measure,
+        commitmentId: row.id,
+        sort: 1,
+        comparator: "=",
+        basis: "increment",
+        frequency: "month",
+        proposed: false,
+      })
       .returning();
     if (!made) throw new Error("a measure was inserted and not returned");
     await ctx.db
@@ -97,7 +109,9 @@ async function addOne(ctx: WriteCtx, parent: Commitment, child: Child, n: number
       .values({ measureId: made.id, seq: 1, knownOn: parent.startOn, target, at: ctx.clock.real() });
   }
   for (const [sort, milestone] of child.milestones.entries())
-    await ctx.db.insert(milestones).values({ ...milestone, commitmentId: row.id, sort: sort + 1, proposed: false });
+    await ctx.db
+      .insert(milestones)
+      .values({ ...milestone, commitmentId: row.id, sort: sort + 1, proposed: false });
   await keepTerms(ctx, row);
   lampsOf(row);
   return row;

@@ -9,8 +9,10 @@ import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } f
 
 const test = testDb();
 const open = (plan = {}) => world(test.db, { plan, commitment: { state: "unassigned" } });
-const press = (w: TestWorld, extra = {}) => (call: Caller) =>
-  call.commitments.assign({ id: w.commitment.id, version: 1, ...extra });
+const press =
+  (w: TestWorld, extra = {}) =>
+  (call: Caller) =>
+    call.commitments.assign({ id: w.commitment.id, version: 1, ...extra });
 const row = async (w: TestWorld) =>
   one(await test.db.select().from(commitments).where(eq(commitments.id, w.commitment.id)));
 
@@ -28,7 +30,8 @@ describe("assign", () => {
       version: 2,
       leadDepartmentId: w.parks.id,
       dueOn: "2023-11-30",
-      originalDueOn: "2023-12-31",
+      // What is agreed at the assignment is the date that later deferrals are held against.
+      originalDueOn: "2023-11-30",
       sentOn: "2023-09-28",
       ownersProposed: false,
       yardstickProposed: false,
@@ -55,7 +58,10 @@ describe("assign", () => {
     const w = await open();
     const other = await open();
     await hiddenFrom(other, press(w), "commitment.missing");
-    for (const extra of [{ leadDepartmentId: other.housing.id }, { supportDepartmentIds: [other.housing.id] }])
+    for (const extra of [
+      { leadDepartmentId: other.housing.id },
+      { supportDepartmentIds: [other.housing.id] },
+    ])
       await expect(press(w, extra)(w.as(w.people.supervisor))).rejects.toMatchObject(
         refusal("NOT_FOUND", "department.missing"),
       );

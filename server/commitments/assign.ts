@@ -16,10 +16,14 @@ export const assign = (ctx: Ctx, input: z.output<typeof assignInput>) =>
     if (!before.yardstick) throw new AppError("INVALID", "commitment.noYardstick", { code: before.code });
     const dueOn = input.dueOn ?? before.dueOn;
     const [plan] = await ctx.db.select().from(plans).where(eq(plans.id, before.planId));
-    if (plan?.state !== "active") throw new AppError("CONFLICT", "plan.notActive", { state: plan?.state ?? "missing" });
+    if (plan?.state !== "active")
+      throw new AppError("CONFLICT", "plan.notActive", { state: plan?.state ?? "missing" });
     if (dueOn < before.startOn || dueOn > plan.endOn)
       throw new AppError("INVALID", "day.outsidePlan", { from: plan.startOn, to: plan.endOn }, "dueOn");
-    await mustBeOwnDepartments(ctx, [input.leadDepartmentId ?? before.leadDepartmentId, ...(input.supportDepartmentIds ?? [])]);
+    await mustBeOwnDepartments(ctx, [
+      input.leadDepartmentId ?? before.leadDepartmentId,
+      ...(input.supportDepartmentIds ?? []),
+    ]);
     if (input.supportDepartmentIds) {
       await ctx.db.delete(supports).where(eq(supports.commitmentId, before.id));
       for (const departmentId of new Set(input.supportDepartmentIds))

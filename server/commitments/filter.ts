@@ -14,6 +14,9 @@ const inState = (db: ReadDb, states: readonly ("submitted" | "endorsed" | "retur
       .where(and(eq(updates.commitmentId, commitments.id), inArray(updates.state, [...states]))),
   );
 
+/** A filing of the commitment waits for its reviewer. */
+export const awaitsReview = (db: ReadDb) => inState(db, ["submitted", "endorsed"]);
+
 const flags: Record<NonNullable<ListInput["flag"]>, (db: ReadDb) => SQL | undefined> = {
   overdue: () => eq(lampRows.overdue, true),
   "due-soon": () => eq(lampRows.dueSoon, true),
@@ -24,15 +27,11 @@ const flags: Record<NonNullable<ListInput["flag"]>, (db: ReadDb) => SQL | undefi
   deferred: () => gt(commitments.deferrals, 0),
   proposed: () => or(eq(commitments.ownersProposed, true), eq(commitments.yardstickProposed, true)),
   numbered: (db) =>
-    exists(
-      db
-        .select({ one: sql`1` })
-        .from(measures)
-        .where(eq(measures.commitmentId, commitments.id)),
-    ),
+    exists(db.select({ one: sql`1` }).from(measures).where(eq(measures.commitmentId, commitments.id))),
   "turned-red": () =>
     and(eq(lampRows.lamp, "red"), inArray(lampRows.previousLamp, ["green", "yellow", "grey", "blue"])),
-  recovered: () => and(inArray(lampRows.lamp, ["green", "blue"]), inArray(lampRows.previousLamp, ["red", "yellow"])),
+  recovered: () =>
+    and(inArray(lampRows.lamp, ["green", "blue"]), inArray(lampRows.previousLamp, ["red", "yellow"])),
   // The same conditions as in server/overview/changes.ts: a number and the rows behind it are equal.
   changed: () => ne(lampRows.lamp, lampRows.previousLamp),
   "turned-yellow": () => and(eq(lampRows.lamp, "yellow"), ne(lampRows.previousLamp, "yellow")),
@@ -41,7 +40,7 @@ const flags: Record<NonNullable<ListInput["flag"]>, (db: ReadDb) => SQL | undefi
   counted: () => undefined,
   "of-report": () => eq(commitments.demonstration, false),
   children: () => isNotNull(commitments.parentId),
-  "awaiting-review": (db) => inState(db, ["submitted", "endorsed"]),
+  "awaiting-review": awaitsReview,
   returned: (db) => inState(db, ["returned"]),
 };
 
@@ -50,7 +49,9 @@ const aboutPledges: readonly ListInput["flag"][] = ["proposed", "of-report"];
 
 /** True when the input asks about lamps: then parents, which are left out of totals, are left out of rows too. */
 export const asksAboutLamps = (input: ListInput) =>
-  input.lamp.length > 0 || input.bucket.length > 0 || (input.flag !== null && !aboutPledges.includes(input.flag));
+  input.lamp.length > 0 ||
+  input.bucket.length > 0 ||
+  (input.flag !== null && !aboutPledges.includes(input.flag));
 
 /** The condition behind a list and its count; codes of areas and departments come from the address bar. */
 export function filterOf(db: ReadDb, input: ListInput): SQL | undefined {

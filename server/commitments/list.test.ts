@@ -13,7 +13,11 @@ type Input = Parameters<ReturnType<TestWorld["as"]>["commitments"]["list"]>[0];
 let w: TestWorld;
 const list = (input: Input = {}) => w.as(w.people.observer).commitments.list(input);
 const codes = async (input: Input) => (await list(input)).rows.map((row) => row.code);
-const add = async (code: string, input: Partial<Parameters<typeof makeCommitment>[2]> = {}, parts: World = w) => {
+const add = async (
+  code: string,
+  input: Partial<Parameters<typeof makeCommitment>[2]> = {},
+  parts: World = w,
+) => {
   const titles = { titleZh: "建设公园", titleEn: "Build parks", quote: "建设公园", ...input };
   return makeCommitment(test.db, parts, {
     leadDepartmentId: parts.parks.id,
@@ -30,11 +34,20 @@ beforeAll(async () => {
     .update(commitments)
     .set({ searchText: searchTextOf({ ...w.commitment, code: "T-01" }) })
     .where(eq(commitments.id, w.commitment.id));
-  await acceptedFiling(w, "2023-08", "100");
+  await acceptedFiling(w, "2023-08", "1468");
   await send(w);
-  await add("T-02", { dueOn: "2023-08-31", kind: "project", ownersProposed: false, yardstickProposed: false });
+  await add("T-02", {
+    dueOn: "2023-08-31",
+    kind: "project",
+    ownersProposed: false,
+    yardstickProposed: false,
+  });
   await add("T-03", { dueOn: "2023-10-15", livelihood: true, deferrals: 1, titleEn: "100% of_it done\\" });
-  await add("T-04", { state: "closed", closedOn: "2023-06-01", milestones: [{ dueOn: "2023-06-01", weight: 1 }] });
+  await add("T-04", {
+    state: "closed",
+    closedOn: "2023-06-01",
+    milestones: [{ dueOn: "2023-06-01", weight: 1 }],
+  });
   await add("T-05", { hasChildren: true, yardstick: "children", livelihood: true });
   await add("T-06", { state: "unassigned", kind: "policy", yardstick: "routine", ownersProposed: true });
   const foreign = await world(test.db, { commitment: { code: "F-01" } });
@@ -94,7 +107,6 @@ describe("listCommitments filters", () => {
       proposed: ["T-03", "T-04", "T-05", "T-06"],
       "awaiting-review": ["T-01"],
       returned: [],
-      disagree: [],
       scar: [],
       recovered: [],
     } as const;
@@ -103,6 +115,8 @@ describe("listCommitments filters", () => {
     const all = (await list({})).rows.filter((row) => !row.hasChildren);
     const by = (keep: (row: (typeof all)[number]) => boolean) => all.filter(keep).map((row) => row.code);
     expect(await codes({ flag: "stale" })).toEqual(by((row) => row.stale));
+    // It says "normal" and no evidence is there; the rest has never said anything.
+    expect(await codes({ flag: "disagree" })).toEqual(["T-01"]);
     const turned = by((row) => row.lamp === "red" && row.previousLamp !== null && row.previousLamp !== "red");
     expect(await codes({ flag: "turned-red" })).toEqual(turned);
   });

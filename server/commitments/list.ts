@@ -81,7 +81,13 @@ export async function listCommitments(ctx: Ctx, input: ListInput) {
     .innerJoin(departments, eq(departments.id, commitments.leadDepartmentId))
     .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(where);
-  return { rows, all: totals?.all ?? 0, counted: totals?.counted ?? 0, page: input.page, pageSize: input.pageSize };
+  return {
+    rows,
+    all: totals?.all ?? 0,
+    counted: totals?.counted ?? 0,
+    page: input.page,
+    pageSize: input.pageSize,
+  };
 }
 
 /** What the ledger's filters offer. */
@@ -93,7 +99,13 @@ export async function listChoices(ctx: Ctx) {
     .where(eq(areas.planId, plan.id))
     .orderBy(areas.sort);
   const departmentRows = await ctx.db
-    .selectDistinct({ id: departments.id, code: departments.code, zh: departments.nameZh, en: departments.nameEn, sort: departments.sort })
+    .selectDistinct({
+      id: departments.id,
+      code: departments.code,
+      zh: departments.nameZh,
+      en: departments.nameEn,
+      sort: departments.sort,
+    })
     .from(departments)
     .innerJoin(commitments, eq(commitments.leadDepartmentId, departments.id))
     .where(eq(commitments.planId, plan.id))

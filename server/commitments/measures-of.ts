@@ -4,7 +4,11 @@ import { measures, measureTerms, milestoneClaims, milestones, readings } from "@
 
 /** The measures of a commitment with their present and original terms and every accepted reading, oldest first. */
 export async function measuresOf(db: ReadDb, commitmentId: string) {
-  const rows = await db.select().from(measures).where(eq(measures.commitmentId, commitmentId)).orderBy(measures.sort);
+  const rows = await db
+    .select()
+    .from(measures)
+    .where(eq(measures.commitmentId, commitmentId))
+    .orderBy(measures.sort);
   const terms = await db
     .select({ terms: measureTerms })
     .from(measureTerms)

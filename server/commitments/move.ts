@@ -53,7 +53,8 @@ export async function move(
   if (!after) throw await moved(ctx, before.id);
   await keepTerms(ctx, after);
   const fields = ["state", ...Object.keys(changes)].filter((key) => key !== "searchText");
-  const pick = (row: Commitment) => Object.fromEntries(fields.map((key) => [key, row[key as keyof Commitment]]));
+  const pick = (row: Commitment) =>
+    Object.fromEntries(fields.map((key) => [key, row[key as keyof Commitment]]));
   await record(
     ctx,
     `commitment.${transition}`,
@@ -66,6 +67,9 @@ export async function move(
 
 /** The refusal of whoever came second, with the state that is there now. */
 export async function moved(ctx: WriteCtx, id: string): Promise<AppError> {
-  const [now] = await ctx.db.select({ state: commitments.state }).from(commitments).where(eq(commitments.id, id));
+  const [now] = await ctx.db
+    .select({ state: commitments.state })
+    .from(commitments)
+    .where(eq(commitments.id, id));
   return new AppError("CONFLICT", "commitment.moved", { state: now?.state ?? "unknown" });
 }

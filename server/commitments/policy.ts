@@ -31,7 +31,8 @@ export const maySupervise = (who: Who, what: What) =>
   maySee(who, what) && who.role === "supervisor" && who.departmentId !== what.leadDepartmentId;
 
 export const mayAssign = (who: Who, what: What) => maySupervise(who, what) && mayLeave("assign", what.state);
-export const mayAcknowledge = (who: Who, what: What) => leads(who, what) && mayLeave("acknowledge", what.state);
+export const mayAcknowledge = (who: Who, what: What) =>
+  leads(who, what) && mayLeave("acknowledge", what.state);
 export const mayRefuse = (who: Who, what: What) => leads(who, what) && mayLeave("refuse", what.state);
 /** A parent is judged by its children and takes no filing of its own. */
 export const mayFile = (who: Who, what: What) =>

@@ -8,8 +8,10 @@ import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } f
 const test = testDb();
 const reason = "职责不在本单位";
 const open = () => world(test.db, { commitment: { state: "pending" } });
-const press = (w: TestWorld, words = reason) => (call: Caller) =>
-  call.commitments.refuse({ id: w.commitment.id, version: 1, reason: words });
+const press =
+  (w: TestWorld, words = reason) =>
+  (call: Caller) =>
+    call.commitments.refuse({ id: w.commitment.id, version: 1, reason: words });
 
 describe("refuse", () => {
   it("hands the commitment back with the reason, and a new assignment clears it", async () => {

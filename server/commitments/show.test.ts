@@ -41,11 +41,16 @@ describe("showCommitment", () => {
     for (const [name, actor] of Object.entries(cast(w))) {
       const { updates } = await w.as(actor).commitments.show({ code });
       const own = name === "officer" || name === "officer2" || name === "head";
-      expect(updates.map((update) => update.state), name).toEqual(own ? ["draft"] : []);
+      expect(
+        updates.map((update) => update.state),
+        name,
+      ).toEqual(own ? ["draft"] : []);
     }
     await send(w, { version: 1 });
     const { updates } = await w.as(w.people.observer).commitments.show({ code });
-    expect(updates).toMatchObject([{ state: "submitted", author: w.people.officer.name, readings: [{ value: 1652 }] }]);
+    expect(updates).toMatchObject([
+      { state: "submitted", author: w.people.officer.name, readings: [{ value: 1652 }] },
+    ]);
   });
 
   it("shows parents and children to each other", async () => {
@@ -54,7 +59,14 @@ describe("showCommitment", () => {
       id: w.commitment.id,
       version: 1,
       children: [
-        { titleZh: "小区", titleEn: "Estate", kind: "project", leadDepartmentId: w.parks.id, measure: null, milestones: [] },
+        {
+          titleZh: "小区",
+          titleEn: "Estate",
+          kind: "project",
+          leadDepartmentId: w.parks.id,
+          measure: null,
+          milestones: [],
+        },
       ],
     });
     const parent = await w.as(w.people.observer).commitments.show({ code });

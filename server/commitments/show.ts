@@ -17,7 +17,13 @@ import { updatesOf } from "./updates-of";
 /** Everything that the page of one commitment says. NOT_FOUND for a missing or foreign code. */
 export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>) {
   const [found] = await ctx.db
-    .select({ commitment: commitments, area: areas, theme: themes, lead: departments, report: { textFrom: reports.deliveredOn, year: reports.year } })
+    .select({
+      commitment: commitments,
+      area: areas,
+      theme: themes,
+      lead: departments,
+      report: { textFrom: reports.deliveredOn, year: reports.year },
+    })
     .from(commitments)
     .innerJoin(areas, eq(areas.id, commitments.areaId))
     .innerJoin(themes, eq(themes.id, commitments.themeId))
@@ -31,9 +37,17 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
   const { plan, facts: planFacts, timeZone } = await findPlanFacts(ctx.db, commitment.planId);
   await refreshLamps(ctx, plan);
   const [lamp] = await ctx.db.select().from(lampRows).where(eq(lampRows.commitmentId, commitment.id));
-  const facts = (await loadFacts(ctx.db, { planId: plan.id, ids: [commitment.id], timeZone })).get(commitment.id);
+  const facts = (await loadFacts(ctx.db, { planId: plan.id, ids: [commitment.id], timeZone })).get(
+    commitment.id,
+  );
   const supporting = await ctx.db
-    .select({ id: departments.id, code: departments.code, nameZh: departments.nameZh, nameEn: departments.nameEn, proposed: supports.proposed })
+    .select({
+      id: departments.id,
+      code: departments.code,
+      nameZh: departments.nameZh,
+      nameEn: departments.nameEn,
+      proposed: supports.proposed,
+    })
     .from(supports)
     .innerJoin(departments, eq(departments.id, supports.departmentId))
     .where(eq(supports.commitmentId, commitment.id))
@@ -42,12 +56,21 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
   const { actor } = ctx;
   return {
     ...found,
-    plan: { preset: plan.preset, startOn: plan.startOn, endOn: plan.endOn, filingDay: plan.filingDay, state: plan.state },
+    plan: {
+      preset: plan.preset,
+      startOn: plan.startOn,
+      endOn: plan.endOn,
+      filingDay: plan.filingDay,
+      state: plan.state,
+    },
     lamp: lamp ?? null,
     supporting,
     measures: measures.map((measure) => {
       const own = facts?.measures.find((one) => one.id === measure.id);
-      return { ...measure, forecast: facts && own ? forecast(planFacts, facts, own, ctx.clock.today()) : null };
+      return {
+        ...measure,
+        forecast: facts && own ? forecast(planFacts, facts, own, ctx.clock.today()) : null,
+      };
     }),
     milestones: await milestonesOf(ctx.db, commitment.id),
     parent: await family(ctx, "parent", commitment),
@@ -66,13 +89,19 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
       refuse: mayRefuse(actor, commitment),
       assign: mayAssign(actor, commitment),
       request: leads(actor, commitment) && commitment.state === "active",
-      seeEvidence: maySeeEvidence(actor, { ...commitment, supportDepartmentIds: supporting.map((one) => one.id) }),
+      seeEvidence: maySeeEvidence(actor, {
+        ...commitment,
+        supportDepartmentIds: supporting.map((one) => one.id),
+      }),
     },
   };
 }
 
 async function family(ctx: Ctx, which: "parent" | "children", commitment: typeof commitments.$inferSelect) {
-  const where = which === "children" ? eq(commitments.parentId, commitment.id) : eq(commitments.id, commitment.parentId ?? "");
+  const where =
+    which === "children"
+      ? eq(commitments.parentId, commitment.id)
+      : eq(commitments.id, commitment.parentId ?? "");
   return ctx.db
     .select({
       code: commitments.code,

@@ -11,7 +11,9 @@ export async function keepTerms(ctx: WriteCtx, row: Commitment): Promise<void> {
     .where(eq(commitmentTerms.commitmentId, row.id))
     .orderBy(desc(commitmentTerms.seq))
     .limit(1);
-  await ctx.db.insert(commitmentTerms).values(termsOf(row, (last?.seq ?? 0) + 1, ctx.clock.today(), ctx.clock.real()));
+  await ctx.db
+    .insert(commitmentTerms)
+    .values(termsOf(row, (last?.seq ?? 0) + 1, ctx.clock.today(), ctx.clock.real()));
 }
 
 export const termsOf = (row: Commitment, seq: number, knownOn: string, at: Date) => ({

@@ -7,7 +7,8 @@ const newest = 24;
 
 /** The newest updates of a commitment that the actor may see: drafts only in the own department. */
 export async function updatesOf(ctx: Ctx, commitment: Commitment) {
-  const own = ctx.actor.departmentId === commitment.leadDepartmentId && ["officer", "head"].includes(ctx.actor.role);
+  const own =
+    ctx.actor.departmentId === commitment.leadDepartmentId && ["officer", "head"].includes(ctx.actor.role);
   const rows = await ctx.db
     .select({ update: updates, author: users.name })
     .from(updates)
@@ -23,7 +24,13 @@ export async function updatesOf(ctx: Ctx, commitment: Commitment) {
   const ids = rows.map((row) => row.update.id);
   const values = ids.length
     ? await ctx.db
-        .select({ reading: readings, unitZh: measures.unitZh, unitEn: measures.unitEn, metricZh: measures.metricZh, metricEn: measures.metricEn })
+        .select({
+          reading: readings,
+          unitZh: measures.unitZh,
+          unitEn: measures.unitEn,
+          metricZh: measures.metricZh,
+          metricEn: measures.metricEn,
+        })
         .from(readings)
         .innerJoin(measures, eq(measures.id, readings.measureId))
         .where(inArray(readings.updateId, ids))
@@ -32,6 +39,8 @@ export async function updatesOf(ctx: Ctx, commitment: Commitment) {
   return rows.map(({ update, author }) => ({
     ...update,
     author,
-    readings: values.filter((one) => one.reading.updateId === update.id).map(({ reading, ...words }) => ({ ...reading, ...words })),
+    readings: values
+      .filter((one) => one.reading.updateId === update.id)
+      .map(({ reading, ...words }) => ({ ...reading, ...words })),
   }));
 }

@@ -29,7 +29,9 @@ describe("record", () => {
     const w = await world(test.db);
     const seqs = await Promise.all(
       Array.from({ length: 40 }, (_, n) =>
-        write(w.ctx(w.people.supervisor), (ctx) => record(ctx, "plan.try", subject, { after: { n, 区: "市中" } })),
+        write(w.ctx(w.people.supervisor), (ctx) =>
+          record(ctx, "plan.try", subject, { after: { n, 区: "市中" } }),
+        ),
       ),
     );
     expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));

@@ -29,10 +29,14 @@ type Change = { before?: Record<string, unknown>; after?: Record<string, unknown
 type Subject = { kind: string; id: string; commitmentId?: string | null };
 
 /** Only what changed goes into the trail. */
-function changed({ before, after }: Change): { before: AuditPayload["before"]; after: AuditPayload["after"] } {
+function changed({ before, after }: Change): {
+  before: AuditPayload["before"];
+  after: AuditPayload["after"];
+} {
   if (!before || !after) return { before: before ?? null, after: after ?? null };
   const keys = Object.keys(after).filter((key) => canonical(before[key]) !== canonical(after[key]));
-  const only = (side: Record<string, unknown>) => Object.fromEntries(keys.map((key) => [key, side[key] ?? null]));
+  const only = (side: Record<string, unknown>) =>
+    Object.fromEntries(keys.map((key) => [key, side[key] ?? null]));
   return { before: only(before), after: only(after) };
 }
 
@@ -40,7 +44,12 @@ function changed({ before, after }: Change): { before: AuditPayload["before"]; a
  * Appends one event to the government's chain, in the transaction of the change that it tells of: if either
  * fails, both are gone. Returns its sequence.
  */
-export async function record(ctx: WriteCtx, verb: string, subject: Subject, change: Change = {}): Promise<number> {
+export async function record(
+  ctx: WriteCtx,
+  verb: string,
+  subject: Subject,
+  change: Change = {},
+): Promise<number> {
   const { actor, clock } = ctx;
   const mine = eq(auditHeads.governmentId, actor.governmentId);
   // Bumping first takes the row lock on Postgres, so that two writers cannot read the same head.

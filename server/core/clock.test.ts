@@ -31,7 +31,10 @@ describe("the business clock", () => {
   });
 
   it("keeps the pinned day in a zone that moves its clocks", () => {
-    const clock = clockOf({ timeZone: "Europe/Berlin", businessDate: "2023-07-01" }, at("2023-12-01T22:30:00Z"));
+    const clock = clockOf(
+      { timeZone: "Europe/Berlin", businessDate: "2023-07-01" },
+      at("2023-12-01T22:30:00Z"),
+    );
     expect(clock.today()).toBe("2023-07-01");
   });
 

@@ -45,7 +45,8 @@ export function write<T>(
       const transaction: Transaction = { db, lasts: new Map() };
       const work = async () => {
         const result = await run({ ...ctx, db });
-        for (const { items, run: finish } of transaction.lasts.values()) await finish({ ...ctx, db }, [...items]);
+        for (const { items, run: finish } of transaction.lasts.values())
+          await finish({ ...ctx, db }, [...items]);
         return result;
       };
       return within(limitMs, inside.run(transaction, work));

@@ -34,6 +34,7 @@ export const chineseCalendar: Calendar = createChineseCalendar();
 /** The working days from one day to another, both included: what a browser needs to count with. */
 export function workingDaysBetween(from: Day, until: Day): Day[] {
   const days: Day[] = [];
-  for (let day = from; day <= until; day = addDays(day, 1)) if (chineseCalendar.isWorkingDay(day)) days.push(day);
+  for (let day = from; day <= until; day = addDays(day, 1))
+    if (chineseCalendar.isWorkingDay(day)) days.push(day);
   return days;
 }

@@ -6,8 +6,18 @@ import type { TestWorld } from "../testing-refusals";
 import { acceptedFiling, filing, send } from "../updates/testing";
 
 const test = testDb();
-const deskOf = (w: TestWorld, actor: Parameters<TestWorld["as"]>[0], day?: string) => w.as(actor, day).desk.list();
-const groups = ["toAcknowledge", "returned", "toReport", "toEndorse", "toReview", "toDecide", "refused", "toAssign"] as const;
+const deskOf = (w: TestWorld, actor: Parameters<TestWorld["as"]>[0], day?: string) =>
+  w.as(actor, day).desk.list();
+const groups = [
+  "toAcknowledge",
+  "returned",
+  "toReport",
+  "toEndorse",
+  "toReview",
+  "toDecide",
+  "refused",
+  "toAssign",
+] as const;
 type Desk = Awaited<ReturnType<typeof deskOf>>;
 const sizes = (desk: Desk) =>
   Object.fromEntries(groups.flatMap((group) => (desk[group].length ? [[group, desk[group].length]] : [])));
@@ -55,24 +65,36 @@ describe("deskOf", () => {
     const w = await busy();
     const desk = await deskOf(w, w.people.head);
     expect(desk.toAcknowledge).toMatchObject([{ code: "B-PENDING", acknowledgeBy: "2023-10-08" }]);
-    expect(desk.toEndorse).toMatchObject([{ code: "A-ACTIVE", period: "2023-08", author: w.people.officer.name }]);
-    expect(desk.toReport).toMatchObject([{ code: "A-ACTIVE", period: "2023-09", late: false, drafted: false }]);
+    expect(desk.toEndorse).toMatchObject([
+      { code: "A-ACTIVE", period: "2023-08", author: w.people.officer.name },
+    ]);
+    expect(desk.toReport).toMatchObject([
+      { code: "A-ACTIVE", period: "2023-09", late: false, drafted: false },
+    ]);
   });
 
   it("asks for the open period and the last due one, each once, also on the day after the deadline", async () => {
     const w = await world(test.db);
     const periods = async (day: string) =>
       (await deskOf(w, w.people.officer, day)).toReport.map((row) => [row.period, row.late]);
-    expect(await periods("2023-09-28")).toEqual([["2023-08", true], ["2023-09", false]]);
+    expect(await periods("2023-09-28")).toEqual([
+      ["2023-08", true],
+      ["2023-09", false],
+    ]);
     expect(await periods("2023-09-29")).toEqual([["2023-09", true]]);
-    expect(await periods("2023-10-09")).toEqual([["2023-09", true], ["2023-10", false]]);
+    expect(await periods("2023-10-09")).toEqual([
+      ["2023-09", true],
+      ["2023-10", false],
+    ]);
   });
 
   it("keeps a draft on the list until it is sent, and a returned one apart", async () => {
     const w = await world(test.db);
     await acceptedFiling(w, "2023-08", "1468");
     await w.as(w.people.officer).updates.saveDraft(filing(w));
-    expect((await deskOf(w, w.people.officer)).toReport).toMatchObject([{ period: "2023-09", drafted: true }]);
+    expect((await deskOf(w, w.people.officer)).toReport).toMatchObject([
+      { period: "2023-09", drafted: true },
+    ]);
     const sent = await send(w, { version: 1 });
     expect(sizes(await deskOf(w, w.people.officer))).toEqual({});
     expect(sizes(await deskOf(w, w.people.supervisor))).toEqual({ toReview: 1 });
@@ -86,13 +108,18 @@ describe("deskOf", () => {
 
   it("lists nothing that the actor could not act on", async () => {
     const w = await busy();
-    const { actor } = await makeUser(test.db, w.government.id, { role: "supervisor", departmentId: w.housing.id });
+    const { actor } = await makeUser(test.db, w.government.id, {
+      role: "supervisor",
+      departmentId: w.housing.id,
+    });
     expect(sizes(await deskOf(w, actor))).toEqual({});
     const supervisor = w.as(w.people.supervisor);
     for (const { id, version } of [...(await supervisor.desk.list()).toAssign])
       expect((await supervisor.commitments.assign({ id, version })).state).toBe("pending");
     for (const { id, version } of (await supervisor.desk.list()).toDecide)
-      expect((await supervisor.requests.decide({ id, version, grant: false, reason: "理由不足" })).state).toBe("refused");
+      expect(
+        (await supervisor.requests.decide({ id, version, grant: false, reason: "理由不足" })).state,
+      ).toBe("refused");
     const head = w.as(w.people.head);
     for (const { id, version } of (await head.desk.list()).toAcknowledge)
       expect((await head.commitments.acknowledge({ id, version })).state).toBe("active");

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { commitments, departments, lampRows, updates, users } from "@/db/schema";
 import type { Lamp } from "@/db/values";
 import type { Ctx } from "../core/context";
@@ -9,19 +10,26 @@ import { planFacts } from "../lamps/plan-facts";
 import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
 import { listRequests } from "../requests/list";
+import { mayAssign } from "../commitments/policy";
 import { mayEndorse } from "../updates/policy";
 import { reviewQueue } from "../updates/queue";
+
+// One alias for both engines: it only renames, and db/dialect.ts types every table as Postgres.
+const authors = alias(users, "authors");
 
 const place = {
   id: commitments.id,
   code: commitments.code,
   version: commitments.version,
+  governmentId: commitments.governmentId,
+  leadDepartmentId: commitments.leadDepartmentId,
+  state: commitments.state,
+  hasChildren: commitments.hasChildren,
   titleZh: commitments.titleZh,
   titleEn: commitments.titleEn,
   dueOn: commitments.dueOn,
   sentOn: commitments.sentOn,
   refusalReason: commitments.refusalReason,
-  leadDepartmentId: commitments.leadDepartmentId,
   departmentZh: departments.nameZh,
   departmentEn: departments.nameEn,
   lamp: lampRows.lamp,
@@ -55,8 +63,27 @@ export async function deskOf(ctx: Ctx) {
 
 type Place = Awaited<ReturnType<typeof commitmentsWhere>>[number];
 type Due = Place & { period: string; deadline: string; late: boolean; drafted: boolean };
-type Returned = { id: string; lamp: Lamp | null; code: string; titleZh: string; titleEn: string; period: string; reason: string; returnedBy: string | null; returns: number };
-type ToEndorse = { id: string; lamp: Lamp | null; code: string; titleZh: string; titleEn: string; period: string; version: number; author: string };
+type Returned = {
+  id: string;
+  lamp: Lamp | null;
+  code: string;
+  titleZh: string;
+  titleEn: string;
+  period: string;
+  reason: string;
+  returnedBy: string | null;
+  returns: number;
+};
+type ToEndorse = {
+  id: string;
+  lamp: Lamp | null;
+  code: string;
+  titleZh: string;
+  titleEn: string;
+  period: string;
+  version: number;
+  author: string;
+};
 
 const emptyDesk = {
   toAcknowledge: [] as (Place & { acknowledgeBy: string })[],
@@ -72,11 +99,25 @@ const emptyDesk = {
 async function departmentDesk(ctx: Ctx, plan: Awaited<ReturnType<typeof currentPlan>>) {
   const mine = eq(commitments.leadDepartmentId, ctx.actor.departmentId ?? "");
   const pending = await commitmentsWhere(ctx, plan.id, and(mine, eq(commitments.state, "pending")));
-  const active = await commitmentsWhere(ctx, plan.id, and(mine, inArray(commitments.state, ["active", "closing"])));
+  const active = await commitmentsWhere(
+    ctx,
+    plan.id,
+    and(mine, inArray(commitments.state, ["active", "closing"])),
+  );
   const filings = await ctx.db
-    .select({ update: updates, code: commitments.code, titleZh: commitments.titleZh, titleEn: commitments.titleEn, name: users.name, author: updates.authorId, lamp: lampRows.lamp, leadDepartmentId: commitments.leadDepartmentId })
+    .select({
+      update: updates,
+      code: commitments.code,
+      titleZh: commitments.titleZh,
+      titleEn: commitments.titleEn,
+      returnedBy: users.name,
+      author: authors.name,
+      lamp: lampRows.lamp,
+      leadDepartmentId: commitments.leadDepartmentId,
+    })
     .from(updates)
     .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
+    .innerJoin(authors, eq(authors.id, updates.authorId))
     .leftJoin(users, eq(users.id, updates.returnedBy))
     .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(and(mine, eq(commitments.planId, plan.id), eq(updates.kind, "periodic")))
@@ -85,11 +126,13 @@ async function departmentDesk(ctx: Ctx, plan: Awaited<ReturnType<typeof currentP
   const today = ctx.clock.today();
   const current = periodOf(today);
   const last = lastDuePeriod(facts, today);
-  const byKey = new Map(filings.map((one) => [`${one.update.commitmentId}:${one.update.period}`, one.update]));
+  const byKey = new Map(
+    filings.map((one) => [`${one.update.commitmentId}:${one.update.period}`, one.update]),
+  );
   const toReport = active.flatMap((row): Due[] => {
     // The open period, and the last due one where nothing was ever sent for it.
-    const due = [last, current].filter((period): period is string => period !== null);
-    return due.flatMap((period) => {
+    const due = new Set([last, current].filter((period): period is string => period !== null));
+    return [...due].flatMap((period) => {
       const update = byKey.get(`${row.id}:${period}`);
       if (update && update.state !== "draft") return [];
       const deadline = deadlineOf(facts, period);
@@ -101,32 +144,46 @@ async function departmentDesk(ctx: Ctx, plan: Awaited<ReturnType<typeof currentP
   return {
     toAcknowledge: pending.map((row) => ({
       ...row,
-      acknowledgeBy: addWorkingDays(row.sentOn ?? today, plan.switches.acknowledgeWorkingDays, chineseCalendar),
+      acknowledgeBy: addWorkingDays(
+        row.sentOn ?? today,
+        plan.switches.acknowledgeWorkingDays,
+        chineseCalendar,
+      ),
     })),
-    toReport: toReport.sort((a, b) => (a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1)),
+    toReport: toReport.sort((a, b) =>
+      a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1,
+    ),
     returned: filings
       .filter((one) => one.update.state === "returned")
-      .map(({ update, name, ...rest }) => ({
+      .map(({ update, ...rest }) => ({
         ...rest,
         id: update.id,
         period: update.period,
         reason: update.returnReason ?? "",
-        returnedBy: name,
         returns: update.returns,
       })),
     toEndorse: filings
-      .filter(({ update, leadDepartmentId }) => mayEndorse(ctx.actor, { ...update, leadDepartmentId, endorsement: plan.endorsement }))
-      .map(({ update, ...rest }) => ({ ...rest, id: update.id, period: update.period, version: update.version, author: update.authorId })),
+      .filter(({ update, leadDepartmentId }) =>
+        mayEndorse(ctx.actor, { ...update, leadDepartmentId, endorsement: plan.endorsement }),
+      )
+      .map(({ update, ...rest }) => ({
+        ...rest,
+        id: update.id,
+        period: update.period,
+        version: update.version,
+      })),
   };
 }
 
 async function supervisorDesk(ctx: Ctx, planId: string) {
-  const unassigned = eq(commitments.state, "unassigned");
+  const unassigned = (await commitmentsWhere(ctx, planId, eq(commitments.state, "unassigned"))).filter(
+    (row) => mayAssign(ctx.actor, row),
+  );
   return {
     toReview: await reviewQueue(ctx),
     toDecide: await decisions(ctx),
-    refused: await commitmentsWhere(ctx, planId, and(unassigned, isNotNull(commitments.refusalReason))),
-    toAssign: await commitmentsWhere(ctx, planId, and(unassigned, isNull(commitments.refusalReason))),
+    refused: unassigned.filter((row) => row.refusalReason !== null),
+    toAssign: unassigned.filter((row) => row.refusalReason === null),
   };
 }
 

@@ -23,13 +23,18 @@ type Scope = { planId: string; ids: readonly string[] | null; timeZone: string }
  * Everything the lamp reads, for some commitments of a plan or for all (`ids: null`), in one query per table.
  * Children come nested in their parents as well as for themselves.
  */
-export async function loadFacts(db: ReadDb, { planId, ids, timeZone }: Scope): Promise<Map<string, CommitmentFacts>> {
+export async function loadFacts(
+  db: ReadDb,
+  { planId, ids, timeZone }: Scope,
+): Promise<Map<string, CommitmentFacts>> {
   const scope = and(
     eq(commitments.planId, planId),
     ids ? or(inArray(commitments.id, [...ids]), inArray(commitments.parentId, [...ids])) : undefined,
   );
   const rows = await db.select().from(commitments).where(scope);
-  const of = { commitmentId: inArray(commitments.id, db.select({ id: commitments.id }).from(commitments).where(scope)) };
+  const of = {
+    commitmentId: inArray(commitments.id, db.select({ id: commitments.id }).from(commitments).where(scope)),
+  };
   const terms = groupBy(
     await db
       .select({ terms: commitmentTerms })
@@ -124,7 +129,9 @@ export async function loadFacts(db: ReadDb, { planId, ids, timeZone }: Scope): P
           knownOn: terms.knownOn,
           target: terms.target,
           targetMax: terms.targetMax,
-          schedule: terms.nodes ? { kind: "steps" as const, nodes: terms.nodes } : { kind: "linear" as const },
+          schedule: terms.nodes
+            ? { kind: "steps" as const, nodes: terms.nodes }
+            : { kind: "linear" as const },
           baseline:
             measure.baselineValue !== null && measure.baselineMatch
               ? { value: measure.baselineValue, match: measure.baselineMatch }
@@ -164,7 +171,9 @@ type Claim = typeof milestoneClaims.$inferSelect;
 
 /** A milestone counts from its first accepted claim on. */
 function firstClaim(claims: Claim[]): { on: string; acceptedOn: string } | null {
-  const accepted = claims.flatMap((one) => (one.acceptedOn ? [{ on: one.reachedOn, acceptedOn: one.acceptedOn }] : []));
+  const accepted = claims.flatMap((one) =>
+    one.acceptedOn ? [{ on: one.reachedOn, acceptedOn: one.acceptedOn }] : [],
+  );
   accepted.sort((a, b) => (a.acceptedOn < b.acceptedOn ? -1 : 1));
   return accepted[0] ?? null;
 }

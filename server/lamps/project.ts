@@ -7,7 +7,11 @@ import { loadFacts } from "./load-facts";
 import { findPlanFacts } from "./plan-facts";
 
 /** Writes the projection of some commitments of a plan (or of all: `ids` null) as of today. */
-export async function projectLamps(ctx: WriteCtx, planId: string, ids: readonly string[] | null): Promise<void> {
+export async function projectLamps(
+  ctx: WriteCtx,
+  planId: string,
+  ids: readonly string[] | null,
+): Promise<void> {
   const today = ctx.clock.today();
   const { facts: plan, timeZone } = await findPlanFacts(ctx.db, planId);
   const all = await loadFacts(ctx.db, { planId, ids, timeZone });
@@ -29,14 +33,32 @@ export async function projectLamps(ctx: WriteCtx, planId: string, ids: readonly 
   }
 
   function judgedAs(facts: NonNullable<ReturnType<typeof all.get>>) {
-    return { id: facts.id, judgement: judge(plan, facts, today, chineseCalendar), cells: strip(plan, facts, today, chineseCalendar) };
+    return {
+      id: facts.id,
+      judgement: judge(plan, facts, today, chineseCalendar),
+      cells: strip(plan, facts, today, chineseCalendar),
+    };
   }
 }
 
 type Judged = { id: string; judgement: ReturnType<typeof judge>; cells: ReturnType<typeof strip> };
 
 function rowOf(planId: string, asOf: string, { id, judgement, cells }: Judged): typeof lampRows.$inferInsert {
-  const { lamp, bucket, period, progress, expected, gap, overdue, dueSoon, stale, scar, reasons, parts, statuses } = judgement;
+  const {
+    lamp,
+    bucket,
+    period,
+    progress,
+    expected,
+    gap,
+    overdue,
+    dueSoon,
+    stale,
+    scar,
+    reasons,
+    parts,
+    statuses,
+  } = judgement;
   return {
     commitmentId: id,
     planId,

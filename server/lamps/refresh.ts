@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { plans } from "@/db/schema";
+import { eq, sql } from "drizzle-orm";
+import { auditHeads, plans } from "@/db/schema";
 import { type Ctx, write } from "../core/context";
 import { projectLamps } from "./project";
 
@@ -18,9 +18,16 @@ export async function refreshLamps(ctx: Ctx, plan: { id: string; lampsOn: string
   await run;
 }
 
-/** Drops nothing that is not in the facts: every row is judged anew and written over. */
+/**
+ * Drops nothing that is not in the facts: every row is judged anew and written over. It waits in the line of the
+ * government's verbs (the lock of its audit chain): judged beside one of them, the older judgement could stay.
+ */
 export const rebuildLamps = (ctx: Ctx, planId: string): Promise<void> =>
   write(ctx, async (ctx) => {
+    await ctx.db
+      .update(auditHeads)
+      .set({ seq: sql`${auditHeads.seq}` })
+      .where(eq(auditHeads.governmentId, ctx.actor.governmentId));
     await projectLamps(ctx, planId, null);
     await ctx.db.update(plans).set({ lampsOn: ctx.clock.today() }).where(eq(plans.id, planId));
   });

@@ -7,7 +7,9 @@ export function changesOf(rows: readonly OverviewRow[], most: number) {
   const changed = rows.filter((row) => row.previousLamp !== null && row.lamp !== row.previousLamp);
   const turned = (to: OverviewRow["lamp"]) => changed.filter((row) => row.lamp === to);
   const recovered = changed.filter(
-    (row) => (row.lamp === "green" || row.lamp === "blue") && (row.previousLamp === "red" || row.previousLamp === "yellow"),
+    (row) =>
+      (row.lamp === "green" || row.lamp === "blue") &&
+      (row.previousLamp === "red" || row.previousLamp === "yellow"),
   );
   const ordered = [...changed].sort((a, b) => weight[a.lamp] - weight[b.lamp] || (a.gap ?? 0) - (b.gap ?? 0));
   return {

@@ -24,7 +24,10 @@ export function heatOf(rows: readonly OverviewRow[], departments: readonly Named
         total: own.length,
         red: own.filter((row) => row.lamp === "red").length,
         yellow: own.filter((row) => row.lamp === "yellow").length,
-        cells: areas.map((area) => ({ area: area.code, worst: worstOf(own.filter((row) => row.areaId === area.id)) })),
+        cells: areas.map((area) => ({
+          area: area.code,
+          worst: worstOf(own.filter((row) => row.areaId === area.id)),
+        })),
         /** Share of the periods due so far that were filed in time; null before the first. */
         onTime: cells.length ? cells.filter((cell) => cell.filed === "on-time").length / cells.length : null,
       };

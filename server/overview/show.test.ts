@@ -11,31 +11,74 @@ const test = testDb();
 let w: TestWorld;
 const overview = () => w.as(w.people.leader).overview.show();
 type Input = Parameters<ReturnType<TestWorld["as"]>["commitments"]["list"]>[0];
-const listed = async (input: Input) => (await w.as(w.people.leader).commitments.list({ ...input, pageSize: 500 })).all;
+const listed = async (input: Input) =>
+  (await w.as(w.people.leader).commitments.list({ ...input, pageSize: 500 })).all;
 
 beforeAll(async () => {
   w = await world(test.db);
   await acceptedFiling(w, "2023-07", "1700");
   await acceptedFiling(w, "2023-08", "1710");
   // Two filings of one commitment wait.
-  await send(w, { readings: [{ measureId: w.measure?.id ?? "", value: "1720", done: "", total: "", asOf: "2023-09-28", fallReason: "" }] });
+  await send(w, {
+    readings: [
+      {
+        measureId: w.measure?.id ?? "",
+        value: "1720",
+        done: "",
+        total: "",
+        asOf: "2023-09-28",
+        fallReason: "",
+      },
+    ],
+  });
   await send(w, { period: "2023-06", noChange: true });
   const area = one(
     await test.db
       .insert(areas)
-      .values({ planId: w.plan.id, code: "self", nameZh: "自身建设", nameEn: "Self", shortZh: "自身", shortEn: "Self", sort: 2 })
+      .values({
+        planId: w.plan.id,
+        code: "self",
+        nameZh: "自身建设",
+        nameEn: "Self",
+        shortZh: "自身",
+        shortEn: "Self",
+        sort: 2,
+      })
       .returning(),
   );
-  const theme = one(await test.db.insert(themes).values({ areaId: area.id, nameZh: "法治", nameEn: "Law", sort: 1 }).returning());
+  const theme = one(
+    await test.db
+      .insert(themes)
+      .values({ areaId: area.id, nameZh: "法治", nameEn: "Law", sort: 1 })
+      .returning(),
+  );
   for (const [n, state] of commitmentStates.entries()) {
     const parts = n % 2 ? { ...w, area, theme } : w;
-    await makeCommitment(test.db, parts, { leadDepartmentId: w.parks.id, state, dueOn: n % 3 ? "2023-10-10" : "2023-06-30" });
-    await makeCommitment(test.db, parts, { leadDepartmentId: w.parks.id, state, deferrals: 1, yardstick: "routine" });
+    await makeCommitment(test.db, parts, {
+      leadDepartmentId: w.parks.id,
+      state,
+      dueOn: n % 3 ? "2023-10-10" : "2023-06-30",
+    });
+    await makeCommitment(test.db, parts, {
+      leadDepartmentId: w.parks.id,
+      state,
+      deferrals: 1,
+      yardstick: "routine",
+    });
   }
   await makeCommitment(test.db, w, { leadDepartmentId: w.parks.id, yardstick: null });
   const { commitment } = await makeCommitment(test.db, w, { leadDepartmentId: w.housing.id, code: "PARENT" });
-  const child = { titleZh: "小区", titleEn: "Estate", kind: "project" as const, leadDepartmentId: w.parks.id, measure: null, milestones: [] };
-  await w.as(w.people.supervisor).commitments.addChildren({ id: commitment.id, version: 1, children: [child, child] });
+  const child = {
+    titleZh: "小区",
+    titleEn: "Estate",
+    kind: "project" as const,
+    leadDepartmentId: w.parks.id,
+    measure: null,
+    milestones: [],
+  };
+  await w
+    .as(w.people.supervisor)
+    .commitments.addChildren({ id: commitment.id, version: 1, children: [child, child] });
 });
 
 describe("showOverview", () => {
@@ -59,11 +102,14 @@ describe("showOverview", () => {
 
   it("says what the ledger says for each bucket and lamp, and for each lamp of each area", async () => {
     const shown = await overview();
-    for (const bucket of buckets) expect(await listed({ bucket: [bucket] }), bucket).toBe(shown.buckets[bucket]);
+    for (const bucket of buckets)
+      expect(await listed({ bucket: [bucket] }), bucket).toBe(shown.buckets[bucket]);
     for (const lamp of lamps) {
       expect(await listed({ lamp: [lamp] }), lamp).toBe(shown.lamps[lamp]);
       for (const area of shown.areas)
-        expect(await listed({ lamp: [lamp], area: [area.code] }), `${lamp} ${area.code}`).toBe(area.lamps[lamp]);
+        expect(await listed({ lamp: [lamp], area: [area.code] }), `${lamp} ${area.code}`).toBe(
+          area.lamps[lamp],
+        );
     }
     for (const row of shown.heat) {
       expect(await listed({ lamp: ["red"], department: [row.code] })).toBe(row.red);

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { areas, commitments, departments, lampRows, updates } from "@/db/schema";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { areas, commitments, departments, lampRows } from "@/db/schema";
 import { type Bucket, buckets, type Lamp, lamps } from "@/db/values";
 import type { Ctx } from "../core/context";
+import { awaitsReview } from "../commitments/filter";
 import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
 import { changesOf } from "./changes";
@@ -63,14 +64,28 @@ export async function showOverview(ctx: Ctx) {
     .from(departments)
     .where(eq(departments.governmentId, ctx.actor.governmentId))
     .orderBy(departments.sort);
-  const pledges = await ctx.db.$count(commitments, and(eq(commitments.planId, plan.id), eq(commitments.demonstration, false)));
-  const parents = await ctx.db.$count(commitments, and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, true)));
+  const pledges = await ctx.db.$count(
+    commitments,
+    and(eq(commitments.planId, plan.id), isNull(commitments.parentId)),
+  );
+  const parents = await ctx.db.$count(
+    commitments,
+    and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, true)),
+  );
   const awaitingReview = await ctx.db.$count(
-    updates,
-    and(eq(updates.governmentId, ctx.actor.governmentId), inArray(updates.state, ["submitted", "endorsed"])),
+    commitments,
+    and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, false), awaitsReview(ctx.db)),
   );
   return {
-    plan: { nameZh: plan.nameZh, nameEn: plan.nameEn, year: plan.year, preset: plan.preset, state: plan.state, startOn: plan.startOn, endOn: plan.endOn },
+    plan: {
+      nameZh: plan.nameZh,
+      nameEn: plan.nameEn,
+      year: plan.year,
+      preset: plan.preset,
+      state: plan.state,
+      startOn: plan.startOn,
+      endOn: plan.endOn,
+    },
     today: ctx.clock.today(),
     period: rows.find((row) => row.period !== null)?.period ?? null,
     total: rows.length,
@@ -92,7 +107,11 @@ export async function showOverview(ctx: Ctx) {
       nameEn: area.nameEn,
       shortZh: area.shortZh,
       shortEn: area.shortEn,
-      lamps: countBy(lamps, rows.filter((row) => row.areaId === area.id), (row) => row.lamp),
+      lamps: countBy(
+        lamps,
+        rows.filter((row) => row.areaId === area.id),
+        (row) => row.lamp,
+      ),
     })),
     dueSoon: listed(rows.filter((row) => row.dueSoon).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))),
     stale: listed(rows.filter((row) => row.stale)),
@@ -100,9 +119,16 @@ export async function showOverview(ctx: Ctx) {
   };
 }
 
-const listed = (rows: OverviewRow[]) => ({ count: rows.length, rows: rows.slice(0, some).map(({ strip: _, ...row }) => row) });
+const listed = (rows: OverviewRow[]) => ({
+  count: rows.length,
+  rows: rows.slice(0, some).map(({ strip: _, ...row }) => row),
+});
 
-function countBy<K extends string, T>(keys: readonly K[], rows: readonly T[], of: (row: T) => K): Record<K, number> {
+function countBy<K extends string, T>(
+  keys: readonly K[],
+  rows: readonly T[],
+  of: (row: T) => K,
+): Record<K, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   for (const row of rows) counts[of(row)]++;
   return counts;

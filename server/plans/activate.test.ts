@@ -9,8 +9,10 @@ import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } f
 const test = testDb();
 const open = (commitment = {}) =>
   world(test.db, { plan: { state: "draft" }, commitment: { state: "draft", ...commitment } });
-const press = (w: TestWorld, version = 1) => (call: Caller) =>
-  call.plans.activate({ id: w.plan.id, version });
+const press =
+  (w: TestWorld, version = 1) =>
+  (call: Caller) =>
+    call.plans.activate({ id: w.plan.id, version });
 const plan = async (w: TestWorld) => one(await test.db.select().from(plans).where(eq(plans.id, w.plan.id)));
 
 describe("activate", () => {

@@ -17,7 +17,8 @@ import type { activateInput } from "./schema";
 export const activate = (ctx: Ctx, input: z.output<typeof activateInput>) =>
   write(ctx, async (ctx) => {
     const before = await findPlan(ctx, input.id);
-    if (!mayActivate(ctx.actor, { ...before, state: "draft" })) throw new AppError("FORBIDDEN", "plan.notYours");
+    if (!mayActivate(ctx.actor, { ...before, state: "draft" }))
+      throw new AppError("FORBIDDEN", "plan.notYours");
     const bare = await ctx.db
       .select({ code: commitments.code })
       .from(commitments)
@@ -26,14 +27,18 @@ export const activate = (ctx: Ctx, input: z.output<typeof activateInput>) =>
     if (bare.length)
       throw new AppError("INVALID", "plan.noYardstick", {
         count: bare.length,
-        codes: bare.slice(0, 10).map((one) => one.code).join(", "),
+        codes: bare
+          .slice(0, 10)
+          .map((one) => one.code)
+          .join(", "),
       });
     const [after] = await ctx.db
       .update(plans)
       .set({ state: "active", version: sql`${plans.version} + 1` })
       .where(and(eq(plans.id, before.id), eq(plans.state, "draft"), eq(plans.version, input.version)))
       .returning();
-    if (!after) throw new AppError("CONFLICT", "plan.moved", { state: (await findPlan(ctx, before.id)).state });
+    if (!after)
+      throw new AppError("CONFLICT", "plan.moved", { state: (await findPlan(ctx, before.id)).state });
     await ctx.db.insert(planRevisions).values({
       planId: after.id,
       knownOn: ctx.clock.today(),
@@ -43,7 +48,12 @@ export const activate = (ctx: Ctx, input: z.output<typeof activateInput>) =>
       switches: after.switches,
     });
     await issueDrafts(ctx, after.id);
-    await record(ctx, "plan.activate", { kind: "plan", id: after.id }, { before: { state: "draft" }, after: { state: "active" } });
+    await record(
+      ctx,
+      "plan.activate",
+      { kind: "plan", id: after.id },
+      { before: { state: "draft" }, after: { state: "active" } },
+    );
     return after;
   });
 
@@ -54,13 +64,18 @@ async function issueDrafts(ctx: WriteCtx, planId: string): Promise<void> {
     .where(and(eq(commitments.planId, planId), eq(commitments.state, "draft")))
     .returning();
   const seqs = await ctx.db
-    .select({ id: commitmentTerms.commitmentId, seq: sql<number>`max(${commitmentTerms.seq})`.mapWith(Number) })
+    .select({
+      id: commitmentTerms.commitmentId,
+      seq: sql<number>`max(${commitmentTerms.seq})`.mapWith(Number),
+    })
     .from(commitmentTerms)
     .innerJoin(commitments, eq(commitments.id, commitmentTerms.commitmentId))
     .where(eq(commitments.planId, planId))
     .groupBy(commitmentTerms.commitmentId);
   const last = new Map(seqs.map((one) => [one.id, one.seq]));
-  const rows = issued.map((row) => termsOf(row, (last.get(row.id) ?? 0) + 1, ctx.clock.today(), ctx.clock.real()));
+  const rows = issued.map((row) =>
+    termsOf(row, (last.get(row.id) ?? 0) + 1, ctx.clock.today(), ctx.clock.real()),
+  );
   for (let start = 0; start < rows.length; start += 200)
     await ctx.db.insert(commitmentTerms).values(rows.slice(start, start + 200));
   for (const row of issued) lampsOf(row);

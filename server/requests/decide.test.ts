@@ -17,8 +17,10 @@ const defer = (w: TestWorld, day?: string) =>
   });
 const close = (w: TestWorld, version = 1) =>
   w.as(w.people.officer).requests.fileClosing({ commitmentId: w.commitment.id, version, reason: "全部建成" });
-const press = ({ id, version }: Filed, grant = true) => (call: Caller) =>
-  call.requests.decide({ id, version, grant, reason: "情况属实" });
+const press =
+  ({ id, version }: Filed, grant = true) =>
+  (call: Caller) =>
+    call.requests.decide({ id, version, grant, reason: "情况属实" });
 const row = async (w: TestWorld) =>
   one(await test.db.select().from(commitments).where(eq(commitments.id, w.commitment.id)));
 const lamp = async (w: TestWorld) =>
@@ -97,7 +99,9 @@ describe("decide", () => {
     const filed = await defer(w);
     await refusesAllBut(w, ["supervisor"], press(filed), "request.notYours");
     const promoted = { ...w.people.officer, role: "supervisor" as const, departmentId: null };
-    await expect(press(filed)(w.as(promoted))).rejects.toMatchObject(refusal("FORBIDDEN", "request.notYours"));
+    await expect(press(filed)(w.as(promoted))).rejects.toMatchObject(
+      refusal("FORBIDDEN", "request.notYours"),
+    );
   });
 
   it("hides another government's request", async () => {

@@ -45,7 +45,10 @@ export const decide = (ctx: Ctx, input: z.output<typeof decideInput>) =>
       ctx,
       input.grant ? "request.grant" : "request.refuse",
       { kind: "request", id: after.id, commitmentId: after.commitmentId },
-      { before: { state: before.state }, after: { state: after.state, kind: after.kind, reason: input.reason } },
+      {
+        before: { state: before.state },
+        after: { state: after.state, kind: after.kind, reason: input.reason },
+      },
     );
     const commitment = await findCommitment(ctx, after.commitmentId, maySupervise);
     await carryOut(ctx, commitment, after);
@@ -63,11 +66,17 @@ async function carryOut(ctx: WriteCtx, commitment: Allowed<Commitment>, request:
     if (granted) await move(ctx, commitment, "close", null, { closedOn: ctx.clock.today() });
     else await move(ctx, commitment, "refuseClosing", null, { closingFiledOn: null });
   }
-  if (request.kind === "deferral" && granted && request.asked.dueOn) await defer(ctx, commitment, request.asked.dueOn, request.late);
+  if (request.kind === "deferral" && granted && request.asked.dueOn)
+    await defer(ctx, commitment, request.asked.dueOn, request.late);
 }
 
 /** Asked late, the new date is noted but the item stays overdue: the due date that counts does not move. */
-async function defer(ctx: WriteCtx, commitment: Allowed<Commitment>, dueOn: string, late: boolean): Promise<void> {
+async function defer(
+  ctx: WriteCtx,
+  commitment: Allowed<Commitment>,
+  dueOn: string,
+  late: boolean,
+): Promise<void> {
   const moved = late ? {} : { dueOn, regrantedOn: ctx.clock.today() };
   const [after] = await ctx.db
     .update(commitments)

@@ -9,10 +9,14 @@ import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } f
 
 const test = testDb();
 const words = { reason: "征收受阻", progressSoFar: "已建成1652套" };
-const defer = (w: TestWorld, varied = {}) => (call: Caller) =>
-  call.requests.fileDeferral({ commitmentId: w.commitment.id, dueOn: "2024-03-31", ...words, ...varied });
-const close = (w: TestWorld, varied = {}) => (call: Caller) =>
-  call.requests.fileClosing({ commitmentId: w.commitment.id, version: 1, reason: "全部建成", ...varied });
+const defer =
+  (w: TestWorld, varied = {}) =>
+  (call: Caller) =>
+    call.requests.fileDeferral({ commitmentId: w.commitment.id, dueOn: "2024-03-31", ...words, ...varied });
+const close =
+  (w: TestWorld, varied = {}) =>
+  (call: Caller) =>
+    call.requests.fileClosing({ commitmentId: w.commitment.id, version: 1, reason: "全部建成", ...varied });
 const requestsOf = (w: TestWorld) =>
   test.db.select().from(requests).where(eq(requests.commitmentId, w.commitment.id));
 const stateOf = async (w: TestWorld) =>
@@ -39,7 +43,10 @@ describe("fileDeferral", () => {
   });
 
   it("is late from the day after the due date on", async () => {
-    for (const [dueOn, late] of [["2023-09-28", false], ["2023-09-27", true]] as const) {
+    for (const [dueOn, late] of [
+      ["2023-09-28", false],
+      ["2023-09-27", true],
+    ] as const) {
       const w = await world(test.db, { commitment: { dueOn } });
       await defer(w)(w.as(w.people.officer));
       expect(await requestsOf(w)).toMatchObject([{ late }]);
@@ -58,7 +65,10 @@ describe("fileDeferral", () => {
         code: "BAD_REQUEST",
         cause: { key: "deferral.notLater", field: "dueOn" },
       });
-    for (const [field, key] of [["reason", "reason.missing"], ["progressSoFar", "progress.missing"]] as const)
+    for (const [field, key] of [
+      ["reason", "reason.missing"],
+      ["progressSoFar", "progress.missing"],
+    ] as const)
       await expect(defer(w, { [field]: " " })(w.as(w.people.officer))).rejects.toMatchObject({
         code: "BAD_REQUEST",
         cause: { issues: [{ path: [field], message: key }] },
@@ -80,7 +90,10 @@ describe("fileDeferral", () => {
     const w = await world(test.db);
     for (const state of commitmentStates.filter((state) => state !== "active")) {
       const { commitment } = await makeCommitment(test.db, w, { leadDepartmentId: w.housing.id, state });
-      for (const press of [defer(w, { commitmentId: commitment.id }), close(w, { commitmentId: commitment.id })])
+      for (const press of [
+        defer(w, { commitmentId: commitment.id }),
+        close(w, { commitmentId: commitment.id }),
+      ])
         await expect(press(w.as(w.people.officer))).rejects.toMatchObject(
           refusal("CONFLICT", "commitment.moved", { state }),
         );
@@ -107,7 +120,10 @@ describe("fileDeferral", () => {
       verb: "request.file",
       subjectId: id,
       commitmentId: w.commitment.id,
-      payload: { before: null, after: { kind: "deferral", reason: words.reason, dueOn: "2024-03-31", late: false } },
+      payload: {
+        before: null,
+        after: { kind: "deferral", reason: words.reason, dueOn: "2024-03-31", late: false },
+      },
     });
   });
 });

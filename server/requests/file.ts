@@ -39,7 +39,12 @@ export const fileClosing = (ctx: Ctx, input: z.output<typeof fileClosingInput>) 
 
 type Asked = { reason: string; asked: RequestTerms; progressSoFar?: string; late?: boolean };
 
-async function file(ctx: WriteCtx, commitment: Allowed<Commitment>, kind: "deferral" | "closing", asked: Asked) {
+async function file(
+  ctx: WriteCtx,
+  commitment: Allowed<Commitment>,
+  kind: "deferral" | "closing",
+  asked: Asked,
+) {
   try {
     const [row] = await ctx.db.transaction((db) =>
       db

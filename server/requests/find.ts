@@ -17,7 +17,11 @@ export async function findRequest(
   may: (who: Who, what: RequestWhat) => boolean,
 ): Promise<Allowed<RequestInContext>> {
   const [found] = await ctx.db
-    .select({ request: requests, leadDepartmentId: commitments.leadDepartmentId, endorsement: plans.endorsement })
+    .select({
+      request: requests,
+      leadDepartmentId: commitments.leadDepartmentId,
+      endorsement: plans.endorsement,
+    })
     .from(requests)
     .innerJoin(commitments, eq(commitments.id, requests.commitmentId))
     .innerJoin(plans, eq(plans.id, commitments.planId))

@@ -4,6 +4,8 @@ import type { Who } from "../commitments/policy";
 export type RequestWhat = {
   governmentId: string;
   leadDepartmentId: string;
+  /** The department that asks. */
+  departmentId: string;
   filedBy: string;
   endorsedBy: string | null;
   state: RequestState;
@@ -11,7 +13,8 @@ export type RequestWhat = {
   endorsement: boolean;
 };
 
-export const maySeeRequest = (who: Who, what: Pick<RequestWhat, "governmentId">) => who.governmentId === what.governmentId;
+export const maySeeRequest = (who: Who, what: Pick<RequestWhat, "governmentId">) =>
+  who.governmentId === what.governmentId;
 
 /** Nobody decides what they filed or endorsed, or what a department of theirs leads (DOMAIN, Who uses it). */
 export const mayDecide = (who: Who, what: RequestWhat) =>
@@ -23,10 +26,10 @@ export const mayDecide = (who: Who, what: RequestWhat) =>
   (what.state === "endorsed" || (what.state === "filed" && !what.endorsement));
 
 /** The head of the lead department endorses a request that somebody else of the department filed. */
-export const mayEndorseRequest = (who: Who, what: RequestWhat, departmentId: string) =>
+export const mayEndorseRequest = (who: Who, what: RequestWhat) =>
   who.governmentId === what.governmentId &&
   who.role === "head" &&
-  who.departmentId === departmentId &&
+  who.departmentId === what.departmentId &&
   who.userId !== what.filedBy &&
   what.endorsement &&
   what.state === "filed";

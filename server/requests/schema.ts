@@ -14,6 +14,8 @@ export const fileClosingInput = z.object({
   reason: reasonText,
 });
 
+export const endorseRequestInput = z.object({ id: z.uuid(), version: z.int().min(1) });
+
 export const decideInput = z.object({
   id: z.uuid(),
   version: z.int().min(1),

@@ -27,7 +27,8 @@ async function seedOnce() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "base"), { recursive: true });
   const env = { ...process.env, ...settings("base") };
-  if (await runTool("tsx", ["seeds/index.ts", "demo"], { env })) throw new Complaint("The demonstration could not be loaded.");
+  if (await runTool("tsx", ["seeds/index.ts", "demo"], { env }))
+    throw new Complaint("The demonstration could not be loaded.");
 }
 
 /** @param {Host} host */
@@ -61,7 +62,8 @@ await runMain(import.meta.url, async () => {
     }),
   );
   for (const { port } of hosts)
-    if (!(await waitForPage(`http://127.0.0.1:${port}/login`, stopped))) throw new Complaint(`No answer on port ${port}.`);
+    if (!(await waitForPage(`http://127.0.0.1:${port}/login`, stopped)))
+      throw new Complaint(`No answer on port ${port}.`);
   const ready = createServer((_, response) => response.end("ready"));
   ready.listen(readyPort, "127.0.0.1");
   stopped.addEventListener("abort", () => ready.close());

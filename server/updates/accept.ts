@@ -20,7 +20,10 @@ export const accept = (ctx: Ctx, input: z.output<typeof acceptInput>) =>
       .update(readings)
       .set({ acceptedOn: on, acceptedSeq: seq })
       .where(eq(readings.updateId, after.id));
-    await ctx.db.update(milestoneClaims).set({ acceptedOn: on }).where(eq(milestoneClaims.updateId, after.id));
+    await ctx.db
+      .update(milestoneClaims)
+      .set({ acceptedOn: on })
+      .where(eq(milestoneClaims.updateId, after.id));
     lampsOf({ id: before.commitmentId, planId: before.planId });
     return { id: after.id, version: after.version, state: after.state };
   });

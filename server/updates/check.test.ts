@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { testDb } from "@/db/testing";
 import { world } from "../testing";
 import type { TestWorld } from "../testing-refusals";
-import { acceptedFiling, filing, reading, send } from "./testing";
+import { acceptedFiling, type filing, reading, send } from "./testing";
 
 const test = testDb();
 const invalid = (key: string, field: string) => ({ code: "BAD_REQUEST", cause: { key, field } });
@@ -43,7 +43,11 @@ describe("a submission names what cannot be", () => {
   it("a reading that is no number, or too large for one", async () => {
     const w = await world(test.db);
     for (const typed of ["一千", "1.2.3", "12万", "1e5", "--1", "NaN"])
-      await refused(w, { readings: [reading(w, typed)] }, malformed("reading.notANumber", "readings", 0, "value"));
+      await refused(
+        w,
+        { readings: [reading(w, typed)] },
+        malformed("reading.notANumber", "readings", 0, "value"),
+      );
     await refused(
       w,
       { readings: [reading(w, "9".repeat(16))] },
@@ -86,7 +90,9 @@ describe("a submission names what cannot be", () => {
       { readings: [reading(w, "", { done: "5" })] },
       invalid("reading.totalMissing", "readings.0.total"),
     );
-    expect((await send(w, { readings: [reading(w, "", { done: "5", total: "9" })] })).state).toBe("submitted");
+    expect((await send(w, { readings: [reading(w, "", { done: "5", total: "9" })] })).state).toBe(
+      "submitted",
+    );
   });
 
   it("a day outside the plan so far, of a reading or a milestone", async () => {

@@ -12,7 +12,11 @@ type Reading = Submission["readings"][number];
  * What a submission must satisfy beyond its shape, first problem first.
  * @throws AppError INVALID with the field it speaks of, or ASK for what is odd but possible
  */
-export async function checkSubmission(ctx: WriteCtx, commitment: Commitment, input: Submission): Promise<void> {
+export async function checkSubmission(
+  ctx: WriteCtx,
+  commitment: Commitment,
+  input: Submission,
+): Promise<void> {
   const today = ctx.clock.today();
   const [plan] = await ctx.db.select().from(plans).where(eq(plans.id, commitment.planId));
   if (!plan) throw new Error(`commitment ${commitment.code} without a plan`);
@@ -31,16 +35,31 @@ export async function checkSubmission(ctx: WriteCtx, commitment: Commitment, inp
   for (const [place, measure] of all.entries()) {
     const found = input.readings.findIndex((one) => one.measureId === measure.id);
     // A reading that was left out is asked for where the form shows it: in the order of the measures.
-    await checkReading(ctx, measure, input.readings[found], found < 0 ? place : found, { input, from: plan.startOn, today });
+    await checkReading(ctx, measure, input.readings[found], found < 0 ? place : found, {
+      input,
+      from: plan.startOn,
+      today,
+    });
   }
   for (const [index, claim] of input.claims.entries())
     if (claim.reachedOn < plan.startOn || claim.reachedOn > today)
-      throw new AppError("INVALID", "day.outsidePlan", { from: plan.startOn, to: today }, `claims.${index}.reachedOn`);
+      throw new AppError(
+        "INVALID",
+        "day.outsidePlan",
+        { from: plan.startOn, to: today },
+        `claims.${index}.reachedOn`,
+      );
 }
 
 type Around = { input: Submission; from: string; today: string };
 
-async function checkReading(ctx: WriteCtx, measure: Measure, reading: Reading | undefined, index: number, around: Around) {
+async function checkReading(
+  ctx: WriteCtx,
+  measure: Measure,
+  reading: Reading | undefined,
+  index: number,
+  around: Around,
+) {
   const field = (name: string) => `readings.${index}.${name}`;
   // A criterion is filed as done of total, both numbers (DOMAIN, Nouns); a bare value says nothing about it.
   const counted = measure.comparator === "complete" || (reading?.done ?? null) !== null;
@@ -49,9 +68,15 @@ async function checkReading(ctx: WriteCtx, measure: Measure, reading: Reading | 
   if (!reading || value === null) {
     // Figures that are published late, and those due once a quarter or a year, are filed when there are any.
     if (measure.basis === "growth" || measure.frequency !== "month") return;
-    throw new AppError("INVALID", "reading.missing", { metric: measure.metricZh, metricEn: measure.metricEn }, field(asked));
+    throw new AppError(
+      "INVALID",
+      "reading.missing",
+      { metric: measure.metricZh, metricEn: measure.metricEn },
+      field(asked),
+    );
   }
-  if (value < 0 && measure.basis !== "growth") throw new AppError("INVALID", "reading.negative", {}, field(asked));
+  if (value < 0 && measure.basis !== "growth")
+    throw new AppError("INVALID", "reading.negative", {}, field(asked));
   if (reading.done !== null && (reading.total === null || reading.total <= 0))
     throw new AppError("INVALID", "reading.totalMissing", {}, field("total"));
   if (reading.done !== null && reading.total !== null && reading.done > reading.total)

@@ -8,13 +8,19 @@ import { send, updateRow } from "./testing";
 const test = testDb();
 const open = () => world(test.db, { plan: { endorsement: true } });
 type Sent = { id: string; version: number };
-const press = ({ id, version }: Sent) => (call: Caller) => call.updates.endorse({ id, version });
+const press =
+  ({ id, version }: Sent) =>
+  (call: Caller) =>
+    call.updates.endorse({ id, version });
 
 describe("endorse", () => {
   it("lets the head send on what an officer submitted", async () => {
     const w = await open();
     const sent = await send(w);
-    expect(await press(sent)(w.as(w.people.head))).toMatchObject({ state: "endorsed", version: sent.version + 1 });
+    expect(await press(sent)(w.as(w.people.head))).toMatchObject({
+      state: "endorsed",
+      version: sent.version + 1,
+    });
     expect(await updateRow(test.db, sent.id)).toMatchObject({
       endorsedBy: w.people.head.userId,
       endorsedOn: "2023-09-28",

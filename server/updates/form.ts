@@ -33,8 +33,14 @@ export async function filingForm(ctx: Ctx, input: z.output<typeof formInput>) {
   if (input.period < plan.startOn.slice(0, 7) || input.period > today.slice(0, 7))
     throw new AppError("NOT_FOUND", "period.outsidePlan", { from: plan.startOn, to: today });
   const current = await updateOf(ctx, eq(updates.period, input.period), commitment.id);
-  const last = await updateOf(ctx, and(lt(updates.period, input.period), eq(updates.state, "accepted")), commitment.id);
-  const facts = (await loadFacts(ctx.db, { planId: plan.id, ids: [commitment.id], timeZone })).get(commitment.id);
+  const last = await updateOf(
+    ctx,
+    and(lt(updates.period, input.period), eq(updates.state, "accepted")),
+    commitment.id,
+  );
+  const facts = (await loadFacts(ctx.db, { planId: plan.id, ids: [commitment.id], timeZone })).get(
+    commitment.id,
+  );
   return {
     commitment,
     department,
@@ -66,6 +72,9 @@ async function updateOf(ctx: Ctx, which: Parameters<typeof and>[0], commitmentId
     .from(readings)
     .where(eq(readings.updateId, row.update.id))
     .orderBy(asc(readings.asOf));
-  const claims = await ctx.db.select().from(milestoneClaims).where(eq(milestoneClaims.updateId, row.update.id));
+  const claims = await ctx.db
+    .select()
+    .from(milestoneClaims)
+    .where(eq(milestoneClaims.updateId, row.update.id));
   return { ...row.update, author: row.author, readings: values, claims };
 }

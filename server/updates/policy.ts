@@ -28,7 +28,8 @@ export const maySeeUpdate = (who: Who, what: UpdateWhat) =>
 export const mayEdit = (who: Who, what: UpdateWhat) =>
   ofDepartment(who, what) && (what.state === "draft" || what.state === "returned");
 
-export const mayWithdraw = (who: Who, what: UpdateWhat) => ofDepartment(who, what) && mayLeave("withdraw", what.state);
+export const mayWithdraw = (who: Who, what: UpdateWhat) =>
+  ofDepartment(who, what) && mayLeave("withdraw", what.state);
 
 /** Nobody endorses what they wrote or sent (DOMAIN, Who uses it). */
 export const mayEndorse = (who: Who, what: UpdateWhat) =>
@@ -63,4 +64,3 @@ export const maySeeEvidence = (
   if (who.role === "admin" || who.departmentId === null) return false;
   return who.departmentId === what.leadDepartmentId || what.supportDepartmentIds.includes(who.departmentId);
 };
-

@@ -9,8 +9,10 @@ import { filing, send, updateRow } from "./testing";
 const test = testDb();
 const reason = "请补充佐证材料";
 type Sent = { id: string; version: number };
-const press = ({ id, version }: Sent, words = reason) => (call: Caller) =>
-  call.updates.return({ id, version, reason: words });
+const press =
+  ({ id, version }: Sent, words = reason) =>
+  (call: Caller) =>
+    call.updates.return({ id, version, reason: words });
 
 describe("return", () => {
   it("sends a filing back with the reason and leaves the department's words and values", async () => {

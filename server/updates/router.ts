@@ -5,7 +5,15 @@ import { filingForm } from "./form";
 import { reviewQueue } from "./queue";
 import { returnUpdate } from "./return";
 import { saveDraft } from "./save-draft";
-import { acceptInput, formInput, returnInput, saveDraftInput, showInput, stepInput, submitInput } from "./schema";
+import {
+  acceptInput,
+  formInput,
+  returnInput,
+  saveDraftInput,
+  showInput,
+  stepInput,
+  submitInput,
+} from "./schema";
 import { showUpdate } from "./show";
 import { submit } from "./submit";
 import { withdraw } from "./withdraw";

@@ -9,12 +9,21 @@ import { type Caller, hiddenFrom, refusesAllBut, type TestWorld } from "../testi
 import { filing, reading, send, updateRow } from "./testing";
 
 const test = testDb();
-const press = (w: TestWorld, varied = {}) => (call: Caller) => call.updates.saveDraft(filing(w, varied));
+const press =
+  (w: TestWorld, varied = {}) =>
+  (call: Caller) =>
+    call.updates.saveDraft(filing(w, varied));
 
 describe("saveDraft", () => {
   it("keeps what is half typed, and goes on from its own version", async () => {
     const w = await world(test.db);
-    const bare = { progress: "", problems: "", nextSteps: "", selfAssessment: null, readings: [reading(w, "")] };
+    const bare = {
+      progress: "",
+      problems: "",
+      nextSteps: "",
+      selfAssessment: null,
+      readings: [reading(w, "")],
+    };
     const first = await press(w, bare)(w.as(w.people.officer));
     expect(first.version).toBe(1);
     const second = await press(w, { version: 1, progress: "写到一半" })(w.as(w.people.officer));

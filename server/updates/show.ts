@@ -1,13 +1,24 @@
 import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { z } from "zod";
-import { commitments, departments, lampRows, milestoneClaims, milestones, readings, updates, updateSteps, users } from "@/db/schema";
+import {
+  commitments,
+  departments,
+  lampRows,
+  milestoneClaims,
+  milestones,
+  readings,
+  supports,
+  updates,
+  updateSteps,
+  users,
+} from "@/db/schema";
 import { measuresOf } from "../commitments/measures-of";
 import type { Ctx } from "../core/context";
 import { evidenceOfUpdate } from "../evidence/list";
 import { loadFacts } from "../lamps/load-facts";
 import { findPlanFacts } from "../lamps/plan-facts";
 import { findUpdate } from "./find";
-import { mayEndorse, mayReview, maySeeUpdate, mayWithdraw } from "./policy";
+import { mayEndorse, mayReview, maySeeEvidence, maySeeUpdate, mayWithdraw } from "./policy";
 import type { showInput } from "./schema";
 
 /** One filing as its reviewer reads it: its words and values beside those of the last accepted period. */
@@ -39,10 +50,19 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
     .where(eq(updateSteps.updateId, update.id))
     .orderBy(asc(updateSteps.at));
   const { facts: planFacts, timeZone } = await findPlanFacts(ctx.db, update.planId);
-  const facts = (await loadFacts(ctx.db, { planId: update.planId, ids: [update.commitmentId], timeZone })).get(
-    update.commitmentId,
-  );
+  const facts = (
+    await loadFacts(ctx.db, { planId: update.planId, ids: [update.commitmentId], timeZone })
+  ).get(update.commitmentId);
   const { actor } = ctx;
+  const supporting = await ctx.db
+    .select({ id: supports.departmentId })
+    .from(supports)
+    .where(eq(supports.commitmentId, update.commitmentId));
+  // Everyone reads what was said; the proof is for fewer eyes.
+  const seeEvidence = maySeeEvidence(actor, {
+    ...update,
+    supportDepartmentIds: supporting.map((one) => one.id),
+  });
   return {
     update,
     commitment: place?.commitment ?? null,
@@ -58,7 +78,7 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
       .innerJoin(milestones, eq(milestones.id, milestoneClaims.milestoneId))
       .where(eq(milestoneClaims.updateId, update.id))
       .orderBy(milestones.sort),
-    evidence: await evidenceOfUpdate(ctx, update.id),
+    evidence: seeEvidence ? await evidenceOfUpdate(ctx, update.id) : [],
     steps: steps.map(({ step, name }) => ({ ...step, name })),
     facts: facts ?? null,
     planFacts,
@@ -66,6 +86,7 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
       review: mayReview(actor, update),
       withdraw: mayWithdraw(actor, update),
       endorse: mayEndorse(actor, update),
+      seeEvidence,
     },
   };
 }

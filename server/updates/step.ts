@@ -30,7 +30,10 @@ export async function step(
     .where(and(eq(updates.id, before.id), inArray(updates.state, [...from]), eq(updates.version, version)))
     .returning();
   if (!after) {
-    const [now] = await ctx.db.select({ state: updates.state }).from(updates).where(eq(updates.id, before.id));
+    const [now] = await ctx.db
+      .select({ state: updates.state })
+      .from(updates)
+      .where(eq(updates.id, before.id));
     throw new AppError("CONFLICT", "update.moved", { state: now?.state ?? "unknown" });
   }
   await ctx.db.insert(updateSteps).values({

@@ -9,8 +9,11 @@ import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } f
 import { filing, reading, send, updateRow } from "./testing";
 
 const test = testDb();
-const press = (w: TestWorld, varied = {}) => (call: Caller) => call.updates.submit(filing(w, varied));
-const valueOf = async (updateId: string) =>
+const press =
+  (w: TestWorld, varied = {}) =>
+  (call: Caller) =>
+    call.updates.submit(filing(w, varied));
+const valueSent = async (updateId: string) =>
   (await test.db.select().from(readings).where(eq(readings.updateId, updateId)))[0]?.value;
 
 describe("submit", () => {
@@ -26,7 +29,7 @@ describe("submit", () => {
       endorsedBy: null,
       noChange: false,
     });
-    expect(await valueOf(sent.id)).toBe(1652);
+    expect(await valueSent(sent.id)).toBe(1652);
   });
 
   it("sends a draft that was kept, from the version that was seen", async () => {
@@ -44,7 +47,7 @@ describe("submit", () => {
     for (const [typed, value] of Object.entries(cases)) {
       const w = await world(test.db);
       const sent = await send(w, { readings: [reading(w, typed)] });
-      expect(await valueOf(sent.id), typed).toBe(value);
+      expect(await valueSent(sent.id), typed).toBe(value);
     }
   });
 
@@ -59,7 +62,7 @@ describe("submit", () => {
     const bare = { noChange: true, progress: "", problems: "", nextSteps: "", selfAssessment: null };
     const sent = await send(w, bare);
     expect(await updateRow(test.db, sent.id)).toMatchObject({ state: "submitted", noChange: true });
-    expect(await valueOf(sent.id)).toBeUndefined();
+    expect(await valueSent(sent.id)).toBeUndefined();
   });
 
   it("counts a head's filing as endorsed, when the plan asks for that", async () => {

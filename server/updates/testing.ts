@@ -7,7 +7,11 @@ import type { TestWorld } from "../testing-refusals";
 import type { SubmitForm } from "./schema";
 
 /** What an officer types for the world's measure ("2,700 homes"). */
-export const reading = (w: TestWorld, value: string, varied: Partial<SubmitForm["readings"][number]> = {}) => ({
+export const reading = (
+  w: TestWorld,
+  value: string,
+  varied: Partial<SubmitForm["readings"][number]> = {},
+) => ({
   measureId: w.measure?.id ?? "",
   value,
   done: "",
@@ -32,8 +36,12 @@ export const filing = (w: TestWorld, varied: Partial<SubmitForm> = {}, day = "20
 });
 
 /** Sends a filing, by the first officer unless told otherwise. */
-export const send = (w: TestWorld, varied: Partial<SubmitForm> = {}, who: Actor = w.people.officer, day = "2023-09-28") =>
-  w.as(who, day).updates.submit(filing(w, varied, day));
+export const send = (
+  w: TestWorld,
+  varied: Partial<SubmitForm> = {},
+  who: Actor = w.people.officer,
+  day = "2023-09-28",
+) => w.as(who, day).updates.submit(filing(w, varied, day));
 
 /** A filing of an earlier month that was sent and accepted on its deadline. */
 export async function acceptedFiling(w: TestWorld, period: string, value: string) {
@@ -42,4 +50,5 @@ export async function acceptedFiling(w: TestWorld, period: string, value: string
   return w.as(w.people.supervisor, day).updates.accept({ id: sent.id, version: sent.version });
 }
 
-export const updateRow = async (db: Db, id: string) => one(await db.select().from(updates).where(eq(updates.id, id)));
+export const updateRow = async (db: Db, id: string) =>
+  one(await db.select().from(updates).where(eq(updates.id, id)));

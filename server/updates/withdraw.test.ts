@@ -6,7 +6,10 @@ import { filing, send, updateRow } from "./testing";
 
 const test = testDb();
 type Sent = { id: string; version: number };
-const press = ({ id, version }: Sent) => (call: Caller) => call.updates.withdraw({ id, version });
+const press =
+  ({ id, version }: Sent) =>
+  (call: Caller) =>
+    call.updates.withdraw({ id, version });
 
 describe("withdraw", () => {
   it("makes a draft of it again that counts as not submitted", async () => {

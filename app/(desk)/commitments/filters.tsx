@@ -12,7 +12,7 @@ export function chosenOf(params: LedgerParams, name: FilterName): string[] {
   return Array.isArray(value) ? value : value === null ? [] : [value];
 }
 
-/** Search and seven selects; on phones the selects fold away. */
+/** Search and seven selects. */
 export function Filters({ params, choices }: Props) {
   const words = useTranslations("ledger");
   const common = useTranslations("common");
@@ -35,7 +35,9 @@ export function Filters({ params, choices }: Props) {
           placeholder={words("qHint")}
           className="control md:max-w-80"
         />
-        <Button type="submit">{common("search")}</Button>
+        <Button type="submit" className="shrink-0 whitespace-nowrap">
+          {common("search")}
+        </Button>
       </div>
       <div className="mt-3 grid grid-cols-2 gap-x-2 gap-y-2 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-7">
         {filterNames.map((name) => {

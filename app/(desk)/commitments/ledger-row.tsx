@@ -12,7 +12,8 @@ function DueDay({ row }: { row: LedgerRow }) {
   const words = useTranslations("ledger");
   const locale = useLocale();
   const day = formatDay(row.dueOn, locale);
-  if (row.originalDueOn === row.dueOn) return day;
+  // An earlier date set at assignment is no deferral: only what was put off keeps its first date in sight.
+  if (row.deferrals === 0 || row.originalDueOn === row.dueOn) return day;
   const original = formatDay(row.originalDueOn, locale);
   return (
     <>
@@ -48,7 +49,7 @@ export function LedgerLine({ row }: { row: LedgerRow }) {
   return (
     <tr>
       <Cell className="whitespace-nowrap text-ink-2 text-small">{row.code}</Cell>
-      <RowHead className="min-w-56">
+      <RowHead className="md:min-w-44">
         <CommitmentLink {...row} /> <Badges row={row} />
       </RowHead>
       <Cell label={words("department")}>{locale === "zh" ? row.departmentZh : row.departmentEn}</Cell>

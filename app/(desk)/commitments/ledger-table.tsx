@@ -22,10 +22,13 @@ export function LedgerTable({ rows, params, found }: Props) {
     </>
   );
   return (
-    <DataTable caption={found} showCaption phone="cards" head={head}>
-      {rows.map((row) => (
-        <LedgerLine key={row.id} row={row} />
-      ))}
-    </DataTable>
+    // Between a phone and a wide screen the table is wider than its place: it scrolls, the page does not.
+    <div className="md:overflow-x-auto print:overflow-visible">
+      <DataTable caption={found} showCaption phone="cards" head={head}>
+        {rows.map((row) => (
+          <LedgerLine key={row.id} row={row} />
+        ))}
+      </DataTable>
+    </div>
   );
 }

@@ -42,9 +42,9 @@ export function AcknowledgeActions({ id, code, version }: Props) {
         busy={busy}
         problem={problem}
         refresh={refresh}
-        onSend={async (reason) => {
+        onSend={(reason) => {
           const call = () => api.commitments.refuse.mutate({ id, version, reason });
-          if (await act(call, words("done.refuse", { code }))) setAsking(false);
+          return act(call, words("done.refuse", { code }), () => setAsking(false));
         }}
       />
     </>

@@ -37,9 +37,9 @@ export function DecideActions({ id, code, version, kind, state }: Props) {
       busy={busy}
       problem={problem}
       refresh={refresh}
-      onSend={async (reason) => {
+      onSend={(reason) => {
         const call = () => api.requests.decide.mutate({ id, version, grant: what === "grant", reason });
-        if (await act(call, words(`done.${what}`, { code }))) setAsking(null);
+        return act(call, words(`done.${what}`, { code }), () => setAsking(null));
       }}
     />
   );

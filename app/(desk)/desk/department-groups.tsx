@@ -89,7 +89,11 @@ export function DepartmentGroups({ desk }: { desk: Desk }) {
       </DeskGroup>
       <DeskGroup name="toEndorse" count={desk.toEndorse.length}>
         {desk.toEndorse.map((row) => (
-          <DeskRow key={row.id} row={row} facts={progressOf(row.period)}>
+          <DeskRow
+            key={row.id}
+            row={row}
+            facts={`${progressOf(row.period)} · ${words("writtenBy", { name: row.author })}`}
+          >
             <LinkButton
               prefetch={false}
               className={rowButton}

@@ -16,16 +16,16 @@ type Props = {
 export function DeskRow({ row, when, facts, children }: Props) {
   return (
     <li className="grid gap-x-4 gap-y-1 border-rule border-b py-2 md:col-span-full md:grid-cols-subgrid">
-      <span className="text-ink-2 text-small md:pt-0.5">{row.code}</span>
-      <div className="min-w-0">
+      <div className="flex flex-wrap gap-x-4 md:contents">
+        <span className="whitespace-nowrap text-ink-2 text-small md:order-1 md:pt-0.5">{row.code}</span>
+        <span className="md:order-3 md:pt-0.5">{row.lamp ? <Lamp value={row.lamp} /> : null}</span>
+        <span className="text-small md:order-4 md:pt-0.5 md:text-right">{when}</span>
+      </div>
+      <div className="min-w-0 md:order-2">
         <CommitmentLink {...row} />
         {facts ? <div className="text-ink-2 text-small">{facts}</div> : null}
       </div>
-      <div className="flex gap-4 md:contents">
-        <span className="md:pt-0.5">{row.lamp ? <Lamp value={row.lamp} /> : null}</span>
-        <span className="text-small md:pt-0.5 md:text-right">{when}</span>
-      </div>
-      <div className="flex flex-wrap items-start gap-2 md:max-w-80 md:justify-end">{children}</div>
+      <div className="flex flex-wrap items-start gap-2 md:order-5 md:max-w-80 md:justify-end">{children}</div>
     </li>
   );
 }

@@ -59,10 +59,10 @@ export default async function DeskPage() {
           below={
             desk.count > 0 ? (
               <div className="flex flex-wrap gap-x-4">
-                <span>{words("waiting", { count: desk.count })}</span>
+                <span className="py-0.5">{words("waiting", { count: desk.count })}</span>
                 {groups.length > 1
                   ? groups.map((name) => (
-                      <a key={name} href={`#${name}`}>
+                      <a key={name} href={`#${name}`} className="py-0.5">
                         {words(`group.${name}`)} {desk[name].length}
                       </a>
                     ))

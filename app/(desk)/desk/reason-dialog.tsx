@@ -18,7 +18,7 @@ type Props = {
   busy: boolean;
   problem: string | null;
   refresh: () => void;
-  onSend: (reason: string) => void;
+  onSend: (reason: string) => Promise<void>;
 };
 
 /** Asks for a reason. What was typed stays when the dialog is closed or the server says no. */
@@ -37,7 +37,7 @@ export function ReasonDialog(props: Props) {
           event.preventDefault();
           const short = reason.trim().length < 2;
           setMissing(short);
-          if (!short) props.onSend(reason.trim());
+          if (!short) void props.onSend(reason.trim());
         }}
       >
         <p className="text-ink-2">{props.hint}</p>
@@ -48,7 +48,10 @@ export function ReasonDialog(props: Props) {
               rows={4}
               maxLength={1000}
               value={reason}
-              onChange={(event) => setReason(event.target.value)}
+              onChange={(event) => {
+                setReason(event.target.value);
+                setMissing(false);
+              }}
               className="control"
             />
           )}

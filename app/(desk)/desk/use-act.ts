@@ -21,9 +21,9 @@ export function useAct(from: string) {
   const [state, setState] = useState<"still" | "working" | "done">("still");
   const [problem, setProblem] = useState<string | null>(null);
 
-  /** True when it was done. */
-  async function act(call: () => Promise<unknown>, done: string): Promise<boolean> {
-    if (state !== "still") return false;
+  /** `close` shuts a dialog before the success is said: what lies under an open one is not heard. */
+  async function act(call: () => Promise<unknown>, done: string, close?: () => void): Promise<void> {
+    if (state !== "still") return;
     setState("working");
     setProblem(null);
     try {
@@ -31,12 +31,12 @@ export function useAct(from: string) {
     } catch (error) {
       setProblem(refusalText(words, refusalOf(error), from));
       setState("still");
-      return false;
+      return;
     }
     setState("done");
+    close?.();
     say(done);
     router.refresh();
-    return true;
   }
   return { act, busy: state !== "still", problem, refresh: () => router.refresh() };
 }

@@ -22,14 +22,16 @@ export function ChangesLine({ changes, awaiting }: Props) {
   ] as const;
   return (
     <p className="flex flex-wrap gap-x-3 text-ink-2">
-      <span>{words("sinceLast")}</span>
+      <span className="py-0.5">{words("sinceLast")}</span>
       {parts.map(({ key, count, href }) =>
         count > 0 ? (
-          <Link key={key} prefetch={false} href={href}>
+          <Link key={key} prefetch={false} href={href} className="py-0.5">
             {words(key, { count })}
           </Link>
         ) : (
-          <span key={key}>{words(key, { count })}</span>
+          <span key={key} className="py-0.5">
+            {words(key, { count })}
+          </span>
         ),
       )}
     </p>

@@ -10,24 +10,26 @@ type Props = {
   below: (row: ListedRow) => ReactNode;
 };
 
-/** Commitments under each other: lamp, title, one line of why. */
+/** Commitments under each other: lamp, title, one line of why; in a narrow column the lamp stands above. */
 export function LampList({ rows, below }: Props) {
   return (
-    <ul>
-      {rows.map((row) => (
-        <li
-          key={row.id}
-          className="grid gap-x-3 border-rule border-b py-2 last:border-0 sm:grid-cols-[6.5rem_minmax(0,1fr)]"
-        >
-          <span className="sm:pt-0.5">
-            <Lamp value={row.lamp} grey={greyReason(row.lamp, row.reasons)} />
-          </span>
-          <span className="min-w-0">
-            <CommitmentLink {...row} />
-            <span className="block text-ink-2 text-small">{below(row)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div className="@container">
+      <ul className="@min-[26rem]:grid @min-[26rem]:grid-cols-[auto_minmax(0,1fr)]">
+        {rows.map((row) => (
+          <li
+            key={row.id}
+            className="@min-[26rem]:col-span-full grid @min-[26rem]:grid-cols-subgrid gap-x-5 border-rule border-b py-2 last:border-0"
+          >
+            <span className="@min-[26rem]:pt-0.5">
+              <Lamp value={row.lamp} grey={greyReason(row.lamp, row.reasons)} />
+            </span>
+            <span className="min-w-0">
+              <CommitmentLink {...row} />
+              <span className="block text-ink-2 text-small">{below(row)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -53,7 +53,10 @@ export default async function OverviewPage({ searchParams }: Props) {
         <Year shown={shown} />
         <ChangesList changes={shown.changes} />
       </div>
-      <Heat shown={shown} all={all === "1"} />
+      {/* Eleven columns and more are wider than a sheet of A4. */}
+      <div className="min-w-0 print:[zoom:0.7]">
+        <Heat shown={shown} all={all === "1"} />
+      </div>
       <AreasTable areas={shown.areas} />
       <WatchLists shown={shown} />
     </div>

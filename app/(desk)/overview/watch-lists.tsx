@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { useLocale, useTranslations } from "next-intl";
 import { dueText } from "@/app/_words/due-text";
 import { formatDay } from "@/app/_words/format";
@@ -29,15 +30,26 @@ export function WatchLists({ shown }: { shown: Overview }) {
     ]
       .filter((part) => part !== null)
       .join(locale === "zh" ? "；" : "; ");
+  const full = [shown.dueSoon, shown.stale, shown.disagree].filter(({ count }) => count > 0).length;
+  // An empty list is one line under the others, not an empty column.
+  const last = (list: { count: number }) => (list.count === 0 ? "order-last lg:col-span-full" : undefined);
   return (
-    <div className="grid gap-x-6 gap-y-8 lg:grid-cols-3">
-      <WatchList
-        what="dueSoon"
-        list={shown.dueSoon}
-        below={(row) => `${formatDay(row.dueOn, locale)} · ${dueText(common, shown.today, row.dueOn)}`}
-      />
-      <WatchList what="stale" list={shown.stale} below={why} />
-      <WatchList what="disagree" list={shown.disagree} below={statuses} />
+    <div
+      className={clsx("grid gap-x-6 gap-y-8", full === 3 && "lg:grid-cols-3", full === 2 && "lg:grid-cols-2")}
+    >
+      <div className={last(shown.dueSoon)}>
+        <WatchList
+          what="dueSoon"
+          list={shown.dueSoon}
+          below={(row) => `${formatDay(row.dueOn, locale)} · ${dueText(common, shown.today, row.dueOn)}`}
+        />
+      </div>
+      <div className={last(shown.stale)}>
+        <WatchList what="stale" list={shown.stale} below={why} />
+      </div>
+      <div className={last(shown.disagree)}>
+        <WatchList what="disagree" list={shown.disagree} below={statuses} />
+      </div>
     </div>
   );
 }

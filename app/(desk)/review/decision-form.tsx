@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { api, type Refusal, refusalOf } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
@@ -15,7 +16,6 @@ const templates = ["reading", "evidence", "vague", "problems"] as const;
 export function DecisionForm({ id, version, nextId, hasEvidence }: Props) {
   const words = useTranslations("review");
   const errors = useTranslations("errors");
-  const states = useTranslations("values.updateState");
   const router = useRouter();
   const [remark, setRemark] = useState("");
   const [reason, setReason] = useState("");
@@ -40,12 +40,10 @@ export function DecisionForm({ id, version, nextId, hasEvidence }: Props) {
   const giveBack = () => decide(() => api.updates.return.mutate({ id, version, reason }));
 
   const issue = refusal?.issues.find((one) => one.path === "reason");
-  const state = refusal?.facts.state;
-  const facts = refusal && typeof state === "string" && states.has(state as never) ? { ...refusal.facts, state: states(state as never) } : refusal?.facts;
   return (
     <section aria-label={words("decision")} className="grid gap-4 border-ink border-t-2 pt-4">
       {hasEvidence ? null : <p className="text-small text-yellow">{words("noEvidenceWarning")}</p>}
-      {refusal && !issue ? <Alert tone="error">{errorText(errors, { ...refusal, facts: facts ?? {} })}</Alert> : null}
+      {refusal && !issue ? <Alert tone="error">{errorText(errors, refusal)}</Alert> : null}
       {returning ? (
         <form
           className="grid gap-3"
@@ -54,21 +52,38 @@ export function DecisionForm({ id, version, nextId, hasEvidence }: Props) {
             void giveBack();
           }}
         >
-          <Field id="reason" label={words("reason")} hint={words("reasonHint")} error={issue ? errorText(errors, { key: issue.key, code: "INVALID" }) : null}>
+          <Field
+            id="reason"
+            label={words("reason")}
+            hint={words("reasonHint")}
+            error={issue ? errorText(errors, { key: issue.key, code: "INVALID" }) : null}
+          >
             {(wiring) => (
-              // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
-              <textarea {...wiring} autoFocus rows={3} className="control" value={reason} onChange={(event) => setReason(event.target.value)} />
+              <textarea
+                {...wiring}
+                rows={3}
+                className="control"
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
             )}
           </Field>
           <div className="flex flex-wrap gap-2">
             {templates.map((one) => (
-              <Button key={one} look="quiet" className="text-small" onClick={() => setReason(words(`template.${one}`))}>
+              <Button
+                key={one}
+                look="quiet"
+                className="text-small"
+                onClick={() => setReason(words(`template.${one}`))}
+              >
                 {words(`template.${one}`)}
               </Button>
             ))}
           </div>
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" look="danger" aria-busy={busy} aria-disabled={busy}>{words("returnNow")}</Button>
+            <Button type="submit" look="danger" aria-busy={busy} aria-disabled={busy}>
+              {words("returnNow")}
+            </Button>
             <Button onClick={() => setReturning(false)}>{words("cancel")}</Button>
           </div>
         </form>
@@ -81,11 +96,37 @@ export function DecisionForm({ id, version, nextId, hasEvidence }: Props) {
           }}
         >
           <Field id="remark" label={words("remark")} hint={words("remarkHint")}>
-            {(wiring) => <input {...wiring} className="control" value={remark} onChange={(event) => setRemark(event.target.value)} />}
+            {(wiring) => (
+              <input
+                {...wiring}
+                className="control"
+                value={remark}
+                onChange={(event) => setRemark(event.target.value)}
+              />
+            )}
           </Field>
           <div className="flex flex-wrap gap-3">
-            <Button type="submit" look="primary" aria-busy={busy} aria-disabled={busy} aria-keyshortcuts="a" data-key="accept">{words("accept")}</Button>
-            <Button aria-keyshortcuts="r" data-key="return" onClick={() => setReturning(true)}>{words("return")}</Button>
+            <Button
+              type="submit"
+              look="primary"
+              aria-busy={busy}
+              aria-disabled={busy}
+              aria-keyshortcuts="a"
+              data-key="accept"
+            >
+              {words("accept")}
+            </Button>
+            <Button
+              aria-keyshortcuts="r"
+              data-key="return"
+              onClick={() => {
+                // The field exists once React has drawn it; then it has the focus.
+                flushSync(() => setReturning(true));
+                document.getElementById("reason")?.focus();
+              }}
+            >
+              {words("return")}
+            </Button>
           </div>
         </form>
       )}

@@ -18,7 +18,12 @@ export function EvidencePreview({ pieces }: { pieces: ReviewData["evidence"] }) 
             {piece.openable && piece.kind === "photo" && piece.mediaType !== "image/heic" ? (
               <a href={`/api/evidence/${piece.id}`} target="_blank" rel="noreferrer" className="shrink-0">
                 {/* biome-ignore lint/performance/noImgElement: served to this one reader, never resized or cached */}
-                <img src={`/api/evidence/${piece.id}`} alt={piece.name} className="h-20 w-28 rounded bg-sunk object-cover" loading="lazy" />
+                <img
+                  src={`/api/evidence/${piece.id}`}
+                  alt={piece.name}
+                  className="h-20 w-28 rounded bg-sunk object-cover"
+                  loading="lazy"
+                />
               </a>
             ) : (
               <FileMark mediaType={piece.mediaType} />
@@ -27,14 +32,27 @@ export function EvidencePreview({ pieces }: { pieces: ReviewData["evidence"] }) 
               {piece.withdrawn ? (
                 <p className="text-ink-2 line-through">{piece.name}</p>
               ) : (
-                <a href={piece.url ?? `/api/evidence/${piece.id}`} target="_blank" rel="noreferrer" className="block truncate">{piece.name}</a>
+                <a
+                  href={piece.url ?? `/api/evidence/${piece.id}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  className="block truncate"
+                >
+                  {piece.name}
+                </a>
               )}
               <p className="text-ink-2 text-small">
-                {[piece.size === null ? null : fileSize(piece.size), formatDay(piece.addedOn, locale)].filter(Boolean).join(" · ")}
+                {[piece.size === null ? null : fileSize(piece.size), formatDay(piece.addedOn, locale)]
+                  .filter(Boolean)
+                  .join(" · ")}
               </p>
-              {piece.sameAs[0] ? <p className="text-small text-yellow">{words("sameAs", { code: piece.sameAs[0].code })}</p> : null}
+              {piece.sameAs[0] ? (
+                <p className="text-small text-yellow">{words("sameAs", { code: piece.sameAs[0].code })}</p>
+              ) : null}
               {piece.verifications.map((one) => (
-                <p key={`${one.on}${one.by}${one.means}`} className="text-green text-small">{values(one.means)} · {formatDay(one.on, locale)}</p>
+                <p key={`${one.on}${one.by}${one.means}`} className="text-green text-small">
+                  {values(one.means)} · {formatDay(one.on, locale)}
+                </p>
               ))}
             </div>
           </li>

@@ -10,7 +10,15 @@ import type { AppRouter } from "@/server/root";
 type Row = inferRouterOutputs<AppRouter>["updates"]["queue"][number];
 
 /** What waits, oldest first. On a phone it folds away, so that the filing in hand comes first. */
-export function Queue({ rows, chosen, locale }: { rows: readonly Row[]; chosen: string | null; locale: Locale }) {
+export function Queue({
+  rows,
+  chosen,
+  locale,
+}: {
+  rows: readonly Row[];
+  chosen: string | null;
+  locale: Locale;
+}) {
   const words = useTranslations("review");
   const list = (
     <ol className="max-h-[70vh] overflow-y-auto">
@@ -19,12 +27,17 @@ export function Queue({ rows, chosen, locale }: { rows: readonly Row[]; chosen: 
           <Link
             href={`/review?id=${row.id}`}
             aria-current={row.id === chosen ? "true" : undefined}
-            className={clsx("block rounded-md border-rule border-b px-2.5 py-2 text-ink no-underline", row.id === chosen ? "bg-brand-soft" : "hover:bg-sunk")}
+            className={clsx(
+              "block rounded-md border-rule border-b px-2.5 py-2 text-ink no-underline",
+              row.id === chosen ? "bg-brand-soft" : "hover:bg-sunk",
+            )}
           >
             <span className="block truncate font-medium">{locale === "zh" ? row.titleZh : row.titleEn}</span>
             <span className="flex flex-wrap gap-x-2 text-ink-2 text-small">
               <span>{formatShortMonth(row.period, locale)}</span>
-              <span className="min-w-0 truncate">{locale === "zh" ? row.departmentZh : row.departmentEn}</span>
+              <span className="min-w-0 truncate">
+                {locale === "zh" ? row.departmentZh : row.departmentEn}
+              </span>
               {row.submittedOn ? <span>{formatShortDay(row.submittedOn, locale)}</span> : null}
               {row.noChange ? <Badge>{words("noChange")}</Badge> : null}
               {row.returns > 0 ? <Badge tone="yellow">{words("again", { times: row.returns })}</Badge> : null}

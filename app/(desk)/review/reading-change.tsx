@@ -8,13 +8,22 @@ export function ReadingChange({ data }: { data: ReviewData }) {
   const words = useTranslations("review");
   const locale = useLocale();
   if (data.readings.length === 0) return null;
-  const heads = [words("metric"), words("last"), words("now"), words("change"), words("target"), words("asOf")];
+  const heads = [
+    words("metric"),
+    words("last"),
+    words("now"),
+    words("change"),
+    words("target"),
+    words("asOf"),
+  ];
   return (
     <DataTable
       caption={words("readings")}
       phone="cards"
       head={heads.map((head, index) => (
-        <Column key={head} numeric={index > 0}>{head}</Column>
+        <Column key={head} numeric={index > 0}>
+          {head}
+        </Column>
       ))}
     >
       {data.readings.map((reading) => {
@@ -25,20 +34,35 @@ export function ReadingChange({ data }: { data: ReviewData }) {
         const last = before ? (before.done ?? before.value) : null;
         const now = reading.done ?? reading.value;
         const target = reading.total ?? measure.terms?.target ?? null;
-        const quantity = (value: number | null) => (value === null ? "–" : formatQuantity(value, unit, locale));
+        const quantity = (value: number | null) =>
+          value === null ? "–" : formatQuantity(value, unit, locale);
         return (
           <tr key={reading.id}>
             <RowHead>{locale === "zh" ? measure.metricZh : measure.metricEn}</RowHead>
-            <Cell numeric label={heads[1]}>{quantity(last)}</Cell>
-            <Cell numeric label={heads[2]} className="font-semibold">{quantity(now)}</Cell>
-            <Cell numeric label={heads[3]} className={last !== null && now !== null && now < last ? "text-red" : undefined}>
-              {last === null || now === null ? "–" : formatChange(Math.round((now - last) * 100) / 100, locale)}
+            <Cell numeric label={heads[1]}>
+              {quantity(last)}
+            </Cell>
+            <Cell numeric label={heads[2]} className="font-semibold">
+              {quantity(now)}
+            </Cell>
+            <Cell
+              numeric
+              label={heads[3]}
+              className={last !== null && now !== null && now < last ? "text-red" : undefined}
+            >
+              {last === null || now === null
+                ? "–"
+                : formatChange(Math.round((now - last) * 100) / 100, locale)}
             </Cell>
             <Cell numeric label={heads[4]}>
               {quantity(target)}
-              {measure.basis === "increment" && target && now !== null ? <span className="text-ink-2 text-small"> · {formatShare(now / target)}</span> : null}
+              {measure.basis === "increment" && target && now !== null ? (
+                <span className="text-ink-2 text-small"> · {formatShare(now / target)}</span>
+              ) : null}
             </Cell>
-            <Cell numeric label={heads[5]}>{formatDay(reading.asOf, locale)}</Cell>
+            <Cell numeric label={heads[5]}>
+              {formatDay(reading.asOf, locale)}
+            </Cell>
           </tr>
         );
       })}

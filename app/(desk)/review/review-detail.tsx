@@ -31,7 +31,9 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
         <h2 className="text-title">
           {locale === "zh" ? commitment.titleZh : commitment.titleEn} · {formatMonth(update.period, locale)}
         </h2>
-        <q className="quote" lang="zh-CN">{commitment.quote}</q>
+        <q className="quote" lang="zh-CN">
+          {commitment.quote}
+        </q>
         {submitted ? (
           <p className="text-ink-2 text-small">
             {words("submittedBy", { name: submitted.name, at: formatInstant(submitted.at, locale) })}
@@ -40,7 +42,9 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
         ) : null}
       </header>
       {update.returnReason ? (
-        <Alert tone="warning" title={words("lastReturn")}>{update.returnReason}</Alert>
+        <Alert tone="warning" title={words("lastReturn")}>
+          {update.returnReason}
+        </Alert>
       ) : null}
       {update.noChange ? <p className="font-semibold">{words("noChangeText")}</p> : null}
       <ReadingChange data={data} />
@@ -50,8 +54,13 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
           <ul>
             {data.claims.map(({ claim, milestone }) => (
               <li key={claim.id}>
-                <span className="text-green" aria-hidden="true">✓ </span>
-                {words("claim", { name: locale === "zh" ? milestone.nameZh : milestone.nameEn, day: formatDay(claim.reachedOn, locale) })}
+                <span className="text-green" aria-hidden="true">
+                  ✓{" "}
+                </span>
+                {words("claim", {
+                  name: locale === "zh" ? milestone.nameZh : milestone.nameEn,
+                  day: formatDay(claim.reachedOn, locale),
+                })}
               </li>
             ))}
           </ul>
@@ -66,7 +75,13 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
       ) : null}
       <EvidencePreview pieces={data.evidence} />
       {data.may.review ? (
-        <DecisionForm key={update.id} id={update.id} version={update.version} nextId={nextId} hasEvidence={data.evidence.length > 0} />
+        <DecisionForm
+          key={update.id}
+          id={update.id}
+          version={update.version}
+          nextId={nextId}
+          hasEvidence={data.evidence.length > 0}
+        />
       ) : (
         <Alert tone="note">{words("state", { state: values(`updateState.${update.state}`) })}</Alert>
       )}

@@ -12,7 +12,8 @@ export function ReviewKeys({ nextId, previousId }: Props) {
       const { target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (target instanceof HTMLElement && target.closest("input, textarea, select, dialog")) return;
-      const click = (key: string) => document.querySelector<HTMLButtonElement>(`[data-key="${key}"]`)?.click();
+      const click = (key: string) =>
+        document.querySelector<HTMLButtonElement>(`[data-key="${key}"]`)?.click();
       if (event.key === "j" && nextId) router.push(`/review?id=${nextId}`);
       else if (event.key === "k" && previousId) router.push(`/review?id=${previousId}`);
       else if (event.key === "a") click("accept");

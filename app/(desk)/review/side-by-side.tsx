@@ -11,7 +11,11 @@ export function SideBySide({ update, previous }: Pick<ReviewData, "update" | "pr
   return (
     <section aria-label={words("words")} className="grid gap-4">
       {fields.map((field) => {
-        const copied = previous !== null && previous[field] !== "" && field === "progress" && previous[field] === update[field];
+        const copied =
+          previous !== null &&
+          previous[field] !== "" &&
+          field === "progress" &&
+          previous[field] === update[field];
         return (
           <div key={field} className="grid gap-x-6 gap-y-1 md:grid-cols-2">
             <div>

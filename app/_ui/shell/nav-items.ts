@@ -8,7 +8,8 @@ const items: readonly (NavItem & { only?: readonly Role[] })[] = [
   { key: "overview", href: "/overview" },
   { key: "ledger", href: "/commitments" },
   { key: "review", href: "/review", only: ["supervisor"] },
-  { key: "admin", href: "/admin", only: ["admin"] },
+  // Supervisors decide there which grants they agree to (DOMAIN: a second person).
+  { key: "admin", href: "/admin", only: ["admin", "supervisor"] },
 ];
 
 /** Pages that a role finds in its navigation. It only spares a dead end: the pages guard themselves. */

@@ -23,7 +23,7 @@ export function Shell({ government, demonstration, planYear, today, who, counts,
   const words = useTranslations("shell");
   const locale = useLocale();
   return (
-    <div className="min-h-screen md:grid md:grid-cols-[208px_minmax(0,1fr)]">
+    <div className="min-h-screen print:block! md:grid md:grid-cols-[208px_minmax(0,1fr)]">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-brand focus:px-3 focus:py-2 focus:text-surface"

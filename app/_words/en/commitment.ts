@@ -82,6 +82,7 @@ export const commitment: DeepString<typeof zh> = {
     "update-accept": "Report for {month} accepted",
     "update-return": "Report for {month} returned",
     "request-file": "Request filed",
+    "request-endorse": "Request endorsed by the head of unit",
     "request-grant": "Request granted",
     "request-refuse": "Request refused",
     "evidence-attach": "Evidence added: {name}",

@@ -100,4 +100,66 @@ export const errors: DeepString<typeof zh> = {
     wrong: "Login name or password is wrong.",
     slowed: "Too many wrong tries. Try again in {seconds} seconds.",
   },
+  commitment: {
+    missing: "There is no such commitment, or it belongs to another government.",
+    notYours: "This is for the lead department; your present role cannot do it.",
+    moved:
+      "Things have moved on and nothing was done: the commitment is now “{state, select, draft {draft} unassigned {to be assigned} pending {to be acknowledged} active {at work} closing {closing under review} closed {closed} discontinued {discontinued} other {changed}}”. Please reload.",
+    noYardstick:
+      "{code} has no yardstick yet and cannot be sent out. Decide first how its progress is judged.",
+    childOfChild: "{code} is a part itself and cannot have parts.",
+  },
+  plan: {
+    missing: "There is no such plan, or it belongs to another government.",
+    notYours: "Only the supervision office can activate a plan.",
+    notActive: "The plan is not active yet, so nothing can be sent out.",
+    moved: "The plan has changed state. Please reload.",
+    noYardstick: "{count} commitments have no yardstick, so the plan cannot be activated: {codes}.",
+  },
+  update: {
+    missing: "There is no such report, or it belongs to another government.",
+    notYours: "Your present role cannot act on this report.",
+    moved:
+      "Things have moved on and nothing was done: the report is now “{state, select, draft {a draft} submitted {waiting for review} endorsed {endorsed} accepted {accepted} returned {returned} other {changed}}”. Please reload.",
+    savedByOther: "{name} saved this report first.",
+  },
+  request: {
+    missing: "There is no such request, or it belongs to another government.",
+    notYours: "Your present role cannot decide this request.",
+    moved:
+      "Somebody has dealt with this request: it is now “{state, select, filed {waiting} endorsed {endorsed} granted {granted} refused {refused} withdrawn {withdrawn} other {changed}}”. Please reload.",
+    open: "A request of this kind is waiting already.",
+  },
+  deferral: { notLater: "The new date must be later than the present one ({dueOn})." },
+  day: {
+    invalid: "Enter a valid date, for example 2023-09-28.",
+    outsidePlan: "The date must lie between {from} and {to}.",
+  },
+  period: {
+    invalid: "The period must be a year and a month, for example 2023-09.",
+    outsidePlan: "Only months from {from} to {to} can be reported on.",
+  },
+  reading: {
+    notANumber: "Enter a number, for example 1652 or 98.5.",
+    tooLarge: "The number is too large; check the unit.",
+    negative: "The value cannot be negative.",
+    missing: "Enter this period's value; if nothing changed, use “No change this period”.",
+    totalMissing: "Enter the total; it must be more than 0.",
+    doneOverTotal: "What is done cannot exceed the total ({total}).",
+    fallReasonMissing: "The running total is less than last time ({last}); say why.",
+    tenfold:
+      "You entered {value}, more than ten times the last value {last}. If unit and digits are right, confirm it.",
+    foreignMeasure: "A measure or milestone here is not of this commitment. Please reload.",
+    twice: "One measure was filed twice. Please reload.",
+  },
+  progress: { missing: "Say what progress was made." },
+  problems: { missing: "Say what problems there are; write “none” if there are none." },
+  nextSteps: { missing: "Say what the next steps are." },
+  selfAssessment: { missing: "Choose your own assessment." },
+  words: { tooLong: "The text is too long; please shorten it." },
+  reason: {
+    missing: "Give a reason of at least two characters.",
+    tooLong: "The reason is too long: 1,000 characters at most.",
+  },
+  title: { missing: "Enter a name of at least two characters." },
 };

@@ -79,6 +79,7 @@ export const commitment = {
     "update-accept": "{month}进展审核通过",
     "update-return": "退回{month}进展",
     "request-file": "提出申请",
+    "request-endorse": "部门负责人审核申请",
     "request-grant": "同意申请",
     "request-refuse": "不同意申请",
     "evidence-attach": "上传佐证：{name}",

@@ -89,4 +89,61 @@ export const errors = {
     wrong: "登录名或密码不对。",
     slowed: "连续输错，请 {seconds} 秒后再试。",
   },
+  commitment: {
+    missing: "没有这件承诺事项，或不属于本级政府。",
+    notYours: "这件事由牵头单位办理，当前身份不能操作。",
+    moved:
+      "情况已经变化，操作没有完成：这件事现在是“{state, select, draft {草拟} unassigned {待交办} pending {待签收} active {在办} closing {待审结} closed {已销号} discontinued {已中止} other {已变动}}”。请刷新后再看。",
+    noYardstick: "{code} 还没有设标尺，不能交办。请先定下怎样算进度。",
+    childOfChild: "{code} 本身是分项，不能再列分项。",
+  },
+  plan: {
+    missing: "没有这个年度计划，或不属于本级政府。",
+    notYours: "只有督查室可以启用年度计划。",
+    notActive: "年度计划还没有启用，不能交办。",
+    moved: "年度计划的状态已经变化，请刷新后再看。",
+    noYardstick: "还有 {count} 项没有标尺，不能启用年度计划：{codes}。",
+  },
+  update: {
+    missing: "没有这份填报，或不属于本级政府。",
+    notYours: "当前身份不能办理这份填报。",
+    moved:
+      "情况已经变化，操作没有完成：这份填报现在是“{state, select, draft {草稿} submitted {待审核} endorsed {部门已审核} accepted {审核通过} returned {已退回} other {已变动}}”。请刷新后再看。",
+    savedByOther: "{name}先保存了这份填报。",
+  },
+  request: {
+    missing: "没有这件申请，或不属于本级政府。",
+    notYours: "当前身份不能决定这件申请。",
+    moved:
+      "这件申请已有人办理，现在是“{state, select, filed {待决定} endorsed {部门已审核} granted {已同意} refused {未同意} withdrawn {已撤回} other {已变动}}”。请刷新后再看。",
+    open: "已有一件同类申请在等决定。",
+  },
+  deferral: { notLater: "新的时限要晚于现在的时限（{dueOn}）。" },
+  day: {
+    invalid: "请填写有效日期，如 2023-09-28。",
+    outsidePlan: "日期要在 {from} 至 {to} 之间。",
+  },
+  period: {
+    invalid: "填报期不对，应为“年-月”，如 2023-09。",
+    outsidePlan: "只能填报 {from} 至 {to} 之间的月份。",
+  },
+  reading: {
+    notANumber: "请填写数字，如 1652 或 98.5。",
+    tooLarge: "数字太大，请核对单位。",
+    negative: "数值不能为负。",
+    missing: "请填写本期数值；没有变化可点“本期无变化”。",
+    totalMissing: "请填写总数，要大于 0。",
+    doneOverTotal: "已完成数不能超过总数（{total}）。",
+    fallReasonMissing: "累计数比上期（{last}）少，请写明原因。",
+    tenfold: "本期填了 {value}，是上期 {last} 的十倍以上。如果单位或位数没有填错，请确认。",
+    foreignMeasure: "填报的指标或节点不属于这件承诺，请刷新后再填。",
+    twice: "同一指标填了两次，请刷新后再填。",
+  },
+  progress: { missing: "请写明进展情况。" },
+  problems: { missing: "请写明存在的问题，没有就写“无”。" },
+  nextSteps: { missing: "请写明下一步措施。" },
+  selfAssessment: { missing: "请选择自评。" },
+  words: { tooLong: "文字太长，请精简。" },
+  reason: { missing: "请写明原因，至少两个字。", tooLong: "原因太长，请控制在 1000 字以内。" },
+  title: { missing: "请填写名称，至少两个字。" },
 };

@@ -14,7 +14,15 @@ export function Children({ rows }: { rows: CommitmentData["children"] }) {
   const heads = [words("part"), words("lead"), words("lamp"), words("progress")];
   return (
     <Section title={words("children")} aside={words("childrenClosed", { closed, total: rows.length })}>
-      <DataTable caption={words("children")} phone="cards" head={heads.map((head, index) => <Column key={head} numeric={index === 3}>{head}</Column>)}>
+      <DataTable
+        caption={words("children")}
+        phone="cards"
+        head={heads.map((head, index) => (
+          <Column key={head} numeric={index === 3}>
+            {head}
+          </Column>
+        ))}
+      >
         {rows.map((row) => (
           <tr key={row.code}>
             <RowHead>
@@ -22,7 +30,9 @@ export function Children({ rows }: { rows: CommitmentData["children"] }) {
             </RowHead>
             <Cell label={heads[1]}>{locale === "zh" ? row.departmentZh : row.departmentEn}</Cell>
             <Cell label={heads[2]}>{row.lamp ? <Lamp value={row.lamp} /> : "–"}</Cell>
-            <Cell numeric label={heads[3]}>{row.progress === null ? "–" : formatShare(row.progress)}</Cell>
+            <Cell numeric label={heads[3]}>
+              {row.progress === null ? "–" : formatShare(row.progress)}
+            </Cell>
           </tr>
         ))}
       </DataTable>

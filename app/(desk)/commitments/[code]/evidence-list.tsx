@@ -19,16 +19,31 @@ export function EvidenceList({ pieces }: { pieces: Evidence }) {
         {piece.withdrawn || piece.purged ? (
           <span className="block truncate text-ink-2 line-through">{piece.name}</span>
         ) : (
-          <a href={piece.url ?? `/api/evidence/${piece.id}`} target="_blank" rel="noreferrer" className="block truncate">{piece.name}</a>
+          <a
+            href={piece.url ?? `/api/evidence/${piece.id}`}
+            target="_blank"
+            rel="noreferrer"
+            className="block truncate"
+          >
+            {piece.name}
+          </a>
         )}
         <span className="block text-ink-2 text-small">
-          {[piece.size === null ? null : fileSize(piece.size), formatDay(piece.addedOn, locale), piece.addedBy].filter(Boolean).join(" · ")}
+          {[
+            piece.size === null ? null : fileSize(piece.size),
+            formatDay(piece.addedOn, locale),
+            piece.addedBy,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
           {piece.withdrawn ? ` · ${words("withdrawn")}` : ""}
         </span>
       </span>
       <span className="text-right text-small">
         {piece.verifications.length ? (
-          <span className="text-green">{piece.verifications.map((one) => values(one.means)).join(" · ")}</span>
+          <span className="text-green">
+            {piece.verifications.map((one) => values(one.means)).join(" · ")}
+          </span>
         ) : (
           <span className="text-ink-2">{words("notVerified")}</span>
         )}
@@ -41,7 +56,9 @@ export function EvidenceList({ pieces }: { pieces: Evidence }) {
       <ul>{newest.slice(0, shown).map(row)}</ul>
       {newest.length > shown ? (
         <details>
-          <summary className="min-h-8 py-1 text-brand">{words("moreEvidence", { count: newest.length - shown })}</summary>
+          <summary className="min-h-8 py-1 text-brand">
+            {words("moreEvidence", { count: newest.length - shown })}
+          </summary>
           <ul>{newest.slice(shown).map(row)}</ul>
         </details>
       ) : null}

@@ -5,7 +5,13 @@ import { formatMonth } from "@/app/_words/format";
 import { reasonText } from "@/app/_words/reason-text";
 import type { CommitmentData, LampData } from "./data";
 
-const greyReasons = new Set(["notStarted", "notPublished", "noYardstick", "childrenUnlisted", "discontinued"]);
+const greyReasons = new Set([
+  "notStarted",
+  "notPublished",
+  "noYardstick",
+  "childrenUnlisted",
+  "discontinued",
+]);
 
 /** The lamp with its whole reason, and the three statuses: what is said, what is proved, what is expected. */
 export function LampCard({ lamp, data }: { lamp: LampData; data: CommitmentData }) {
@@ -26,14 +32,21 @@ export function LampCard({ lamp, data }: { lamp: LampData; data: CommitmentData 
   };
   const says = lamp.says as Parameters<typeof values>[0] | null;
   return (
-    <Section title={words("lamp")} aside={lamp.period ? words("judgedAt", { month: formatMonth(lamp.period, locale) }) : null}>
+    <Section
+      title={words("lamp")}
+      aside={lamp.period ? words("judgedAt", { month: formatMonth(lamp.period, locale) }) : null}
+    >
       <p className="text-lg">
         <Lamp value={lamp.lamp} grey={grey} />
       </p>
       <ul className="mt-1 grid gap-1">
         {lamp.reasons.map((reason) => (
           <li key={reason.key + JSON.stringify(reason.facts)}>
-            {reasonText(lampWords, reason, { locale, lamp: lamp.lamp, unit: unitOf(lamp.parts[0]?.measureId ?? null) })}
+            {reasonText(lampWords, reason, {
+              locale,
+              lamp: lamp.lamp,
+              unit: unitOf(lamp.parts[0]?.measureId ?? null),
+            })}
           </li>
         ))}
       </ul>
@@ -44,7 +57,11 @@ export function LampCard({ lamp, data }: { lamp: LampData; data: CommitmentData 
               <span className="mr-2 font-medium">{nameOf(part.measureId)}</span>
               <Lamp value={part.lamp} />
               <span className="block text-ink-2">
-                {reasonText(lampWords, part.reason, { locale, lamp: part.lamp, unit: unitOf(part.measureId) })}
+                {reasonText(lampWords, part.reason, {
+                  locale,
+                  lamp: part.lamp,
+                  unit: unitOf(part.measureId),
+                })}
               </span>
             </li>
           ))}
@@ -55,7 +72,9 @@ export function LampCard({ lamp, data }: { lamp: LampData; data: CommitmentData 
         <dd>{says ? values(says) : words("nothingSaid")}</dd>
         <dt className="text-ink-2">{words("proves")}</dt>
         <dd className={lamp.disagree ? "text-red" : undefined}>
-          {lamp.evidenceAgeDays === null ? lampWords("noEvidence") : lampWords("evidenceAge", { days: lamp.evidenceAgeDays })}
+          {lamp.evidenceAgeDays === null
+            ? lampWords("noEvidence")
+            : lampWords("evidenceAge", { days: lamp.evidenceAgeDays })}
         </dd>
         <dt className="text-ink-2">{words("expects")}</dt>
         <dd>{words("rule", { preset: lampWords(`preset.${data.plan.preset}`) })}</dd>

@@ -2,10 +2,18 @@ import type { Curve } from "@/app/_ui/charts/scale-points";
 import type { CommitmentData } from "./data";
 
 type Measure = CommitmentData["measures"][number];
-type Place = Pick<CommitmentData, "plan"> & { commitment: Pick<CommitmentData["commitment"], "startOn" | "dueOn" | "originalDueOn"> };
+type Place = Pick<CommitmentData, "plan"> & {
+  commitment: Pick<CommitmentData["commitment"], "startOn" | "dueOn" | "originalDueOn">;
+};
 
 /** What a measure's chart draws: accepted readings, the schedule, the target, the baseline and the forecast. */
-export function measureCurve({ plan, commitment }: Place, measure: Pick<Measure, "basis" | "comparator" | "terms" | "readings" | "forecast" | "baselineValue" | "baselineMatch">): Curve {
+export function measureCurve(
+  { plan, commitment }: Place,
+  measure: Pick<
+    Measure,
+    "basis" | "comparator" | "terms" | "readings" | "forecast" | "baselineValue" | "baselineMatch"
+  >,
+): Curve {
   const { startOn, dueOn } = commitment;
   const target = measure.terms?.target ?? null;
   const complete = measure.comparator === "complete";
@@ -38,6 +46,13 @@ export function measureCurve({ plan, commitment }: Place, measure: Pick<Measure,
           ],
     steps: nodes !== null && nodes !== undefined,
     levels,
-    forecast: measure.forecast ? { on: dueOn, value: measure.forecast.endValue, low: measure.forecast.low, high: measure.forecast.high } : null,
+    forecast: measure.forecast
+      ? {
+          on: dueOn,
+          value: measure.forecast.endValue,
+          low: measure.forecast.low,
+          high: measure.forecast.high,
+        }
+      : null,
   };
 }

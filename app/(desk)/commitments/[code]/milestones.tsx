@@ -9,19 +9,30 @@ export function Milestones({ data, today }: { data: CommitmentData; today: strin
   const words = useTranslations("commitment");
   const locale = useLocale();
   return (
-    <Section title={words("milestones")} aside={data.milestones.some((one) => one.proposed) ? <FlagBadge flag="proposed" /> : null}>
+    <Section
+      title={words("milestones")}
+      aside={data.milestones.some((one) => one.proposed) ? <FlagBadge flag="proposed" /> : null}
+    >
       <ol className="grid gap-4 sm:grid-flow-col sm:auto-cols-fr">
         {data.milestones.map((one) => {
           const state = one.reachedOn ? "reached" : one.dueOn < today ? "missed" : "ahead";
           const ink = { reached: "text-green", missed: "text-red", ahead: "text-ink-2" }[state];
           return (
-            <li key={one.id} className={`border-t-4 pt-2 ${state === "reached" ? "border-green" : state === "missed" ? "border-red" : "border-rule-2"}`}>
+            <li
+              key={one.id}
+              className={`border-t-4 pt-2 ${state === "reached" ? "border-green" : state === "missed" ? "border-red" : "border-rule-2"}`}
+            >
               <p className="font-medium">
-                {locale === "zh" ? one.nameZh : one.nameEn} <span className="text-ink-2 text-small">{one.weight}%</span>
+                {locale === "zh" ? one.nameZh : one.nameEn}{" "}
+                <span className="text-ink-2 text-small">{one.weight}%</span>
               </p>
-              <p className="text-ink-2 text-small">{words("milestoneDue", { day: formatDay(one.dueOn, locale) })}</p>
+              <p className="text-ink-2 text-small">
+                {words("milestoneDue", { day: formatDay(one.dueOn, locale) })}
+              </p>
               <p className={`text-small ${ink}`}>
-                {state === "reached" ? words("milestoneReached", { day: formatDay(one.reachedOn ?? "", locale) }) : words(state === "missed" ? "milestoneMissed" : "milestoneAhead")}
+                {state === "reached"
+                  ? words("milestoneReached", { day: formatDay(one.reachedOn ?? "", locale) })
+                  : words(state === "missed" ? "milestoneMissed" : "milestoneAhead")}
               </p>
             </li>
           );

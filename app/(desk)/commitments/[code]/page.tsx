@@ -45,7 +45,9 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const current = periodOf(clock.today());
   const open = data.updates.find((one) => one.period === current);
   const mayFileNow = data.may.file && (!open || open.state === "draft" || open.state === "returned");
-  const evidence = data.may.seeEvidence ? await (await api()).evidence.list({ commitmentId: commitment.id }) : null;
+  const evidence = data.may.seeEvidence
+    ? await (await api()).evidence.list({ commitmentId: commitment.id })
+    : null;
   return (
     <>
       <PageHeader
@@ -55,12 +57,16 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
           <span className="flex flex-wrap gap-1.5">
             <Badge>{values(`kind.${commitment.kind}`)}</Badge>
             <Badge>{values(`state.${commitment.state}`)}</Badge>
-            {commitment.strength === "plain" ? null : <Badge tone="brand">{values(`strength.${commitment.strength}`)}</Badge>}
+            {commitment.strength === "plain" ? null : (
+              <Badge tone="brand">{values(`strength.${commitment.strength}`)}</Badge>
+            )}
             {commitment.livelihood ? <FlagBadge flag="livelihood" /> : null}
             {lamp?.overdue ? <FlagBadge flag="overdue" /> : null}
             {lamp?.stale ? <FlagBadge flag="stale" /> : null}
             {lamp?.disagree ? <FlagBadge flag="disagree" /> : null}
-            {commitment.deferrals > 0 ? <Badge tone="yellow">{values("badge.deferred", { times: commitment.deferrals })}</Badge> : null}
+            {commitment.deferrals > 0 ? (
+              <Badge tone="yellow">{values("badge.deferred", { times: commitment.deferrals })}</Badge>
+            ) : null}
             {commitment.demonstration ? <FlagBadge flag="demonstration" /> : null}
           </span>
         }
@@ -73,7 +79,9 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
         }
       />
       {filed ? (
-        <Alert tone="success" className="mb-6">{words("filed", { month: formatMonth(filed, locale) })}</Alert>
+        <Alert tone="success" className="mb-6">
+          {words("filed", { month: formatMonth(filed, locale) })}
+        </Alert>
       ) : null}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
         <div className="grid content-start gap-8">
@@ -81,7 +89,9 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
             {context.before}
             <mark className="rounded-sm bg-brand-soft px-0.5 text-ink">{context.quote}</mark>
             {context.after}
-            <footer className="mt-1 font-sans text-ink-3 text-small not-italic">{words("source", { from: commitment.start, to: commitment.end })}</footer>
+            <footer className="mt-1 font-sans text-ink-3 text-small not-italic">
+              {words("source", { from: commitment.start, to: commitment.end })}
+            </footer>
           </blockquote>
           {data.children.length ? <Children rows={data.children} /> : null}
           {data.measures.length ? <Measures data={data} /> : null}

@@ -20,7 +20,9 @@ export function People({ data }: { data: CommitmentData }) {
           {name(lead)} {commitment.ownersProposed ? <FlagBadge flag="proposed" /> : null}
         </dd>
         <dt className="text-ink-2">{words("support")}</dt>
-        <dd>{supporting.length ? supporting.map(name).join(locale === "zh" ? "、" : ", ") : words("none")}</dd>
+        <dd>
+          {supporting.length ? supporting.map(name).join(locale === "zh" ? "、" : ", ") : words("none")}
+        </dd>
         <dt className="text-ink-2">{words("due")}</dt>
         <dd>
           {commitment.dueOn !== commitment.originalDueOn ? (
@@ -42,12 +44,15 @@ export function People({ data }: { data: CommitmentData }) {
         ) : null}
         <dt className="text-ink-2">{words("yardstick")}</dt>
         <dd>
-          {values(commitment.yardstick ?? "none")} {commitment.yardstickProposed ? <FlagBadge flag="proposed" /> : null}
+          {values(commitment.yardstick ?? "none")}{" "}
+          {commitment.yardstickProposed ? <FlagBadge flag="proposed" /> : null}
         </dd>
         <dt className="text-ink-2">{words("proof")}</dt>
         <dd>{(locale === "zh" ? commitment.formOfProofZh : commitment.formOfProofEn) || "–"}</dd>
       </dl>
-      {commitment.refusalReason ? <p className="mt-2 text-red">{words("refused", { reason: commitment.refusalReason })}</p> : null}
+      {commitment.refusalReason ? (
+        <p className="mt-2 text-red">{words("refused", { reason: commitment.refusalReason })}</p>
+      ) : null}
     </Section>
   );
 }

@@ -24,7 +24,8 @@ export function Requests({ rows }: { rows: CommitmentData["requests"] }) {
           </p>
           {row.asked.dueOn && row.original.dueOn ? (
             <p>
-              <s className="text-ink-3">{formatDay(row.original.dueOn, locale)}</s> → {formatDay(row.asked.dueOn, locale)}
+              <s className="text-ink-3">{formatDay(row.original.dueOn, locale)}</s> →{" "}
+              {formatDay(row.asked.dueOn, locale)}
             </p>
           ) : null}
           <p>{row.reason}</p>

@@ -12,13 +12,22 @@ export function Timeline({ rows }: { rows: CommitmentData["timeline"] }) {
   const locale = useLocale();
   const told = (row: Row) => {
     const key = row.verb.replace(".", "-");
-    const facts = { month: typeof row.after?.period === "string" ? formatMonth(row.after.period, locale) : "", name: String(row.after?.name ?? "") };
+    const facts = {
+      month: typeof row.after?.period === "string" ? formatMonth(row.after.period, locale) : "",
+      name: String(row.after?.name ?? ""),
+    };
     const event = `event.${key}` as Parameters<typeof words>[0];
     return words.has(event) ? words(event, facts) : row.verb;
   };
-  const reasonOf = (row: Row) => [row.after?.words, row.after?.reason, row.after?.refusalReason].find((one) => typeof one === "string" && one !== "");
+  const reasonOf = (row: Row) =>
+    [row.after?.words, row.after?.reason, row.after?.refusalReason].find(
+      (one) => typeof one === "string" && one !== "",
+    );
   const line = (row: Row) => (
-    <li key={row.seq} className="relative border-rule border-l pb-3 pl-4 before:absolute before:top-2 before:-left-[3.5px] before:size-1.5 before:rounded-full before:bg-ink-3">
+    <li
+      key={row.seq}
+      className="relative border-rule border-l pb-3 pl-4 before:absolute before:top-2 before:-left-[3.5px] before:size-1.5 before:rounded-full before:bg-ink-3"
+    >
       <p>{row.erased ? words("erased") : told(row)}</p>
       {reasonOf(row) ? <p className="text-ink-2">{String(reasonOf(row))}</p> : null}
       <p className="text-ink-2 text-small">
@@ -31,7 +40,9 @@ export function Timeline({ rows }: { rows: CommitmentData["timeline"] }) {
       <ol>{rows.slice(0, first).map(line)}</ol>
       {rows.length > first ? (
         <details>
-          <summary className="min-h-8 py-1 text-brand">{words("earlier", { count: rows.length - first })}</summary>
+          <summary className="min-h-8 py-1 text-brand">
+            {words("earlier", { count: rows.length - first })}
+          </summary>
           <ol>{rows.slice(first).map(line)}</ol>
         </details>
       ) : null}

@@ -5,7 +5,13 @@ import { Section } from "@/app/_ui/section";
 import { formatDay, formatMonth, formatQuantity } from "@/app/_words/format";
 import type { CommitmentData } from "./data";
 
-const tones: Record<string, BadgeTone> = { accepted: "green", returned: "red", submitted: "yellow", endorsed: "yellow", draft: "plain" };
+const tones: Record<string, BadgeTone> = {
+  accepted: "green",
+  returned: "red",
+  submitted: "yellow",
+  endorsed: "yellow",
+  draft: "plain",
+};
 
 type Props = { rows: CommitmentData["updates"]; code: string; mayOpen: boolean };
 
@@ -22,11 +28,17 @@ export function Updates({ rows, code, mayOpen }: Props) {
           <summary className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
             <span className="font-medium">{formatMonth(row.period, locale)}</span>
             <span className="tabular-nums">
-              {row.readings.map((one) => formatQuantity(one.done ?? one.value ?? 0, { zh: one.unitZh, en: one.unitEn }, locale)).join(locale === "zh" ? "，" : ", ")}
+              {row.readings
+                .map((one) =>
+                  formatQuantity(one.done ?? one.value ?? 0, { zh: one.unitZh, en: one.unitEn }, locale),
+                )
+                .join(locale === "zh" ? "，" : ", ")}
               {row.noChange ? words("noChange") : null}
             </span>
             <Badge tone={tones[row.state]}>{values(`updateState.${row.state}`)}</Badge>
-            {row.returns > 0 && row.state !== "returned" ? <span className="text-ink-2 text-small">{words("returned", { times: row.returns })}</span> : null}
+            {row.returns > 0 && row.state !== "returned" ? (
+              <span className="text-ink-2 text-small">{words("returned", { times: row.returns })}</span>
+            ) : null}
           </summary>
           <dl className="mt-1 grid gap-x-5 gap-y-1 pb-1 sm:grid-cols-[auto_1fr]">
             {(["progress", "problems", "nextSteps"] as const).map((field) =>
@@ -51,7 +63,9 @@ export function Updates({ rows, code, mayOpen }: Props) {
             ) : null}
           </dl>
           <p className="text-ink-2 text-small">
-            {row.submittedOn ? words("submittedBy", { name: row.author, day: formatDay(row.submittedOn, locale) }) : words("draftOf", { name: row.author })}
+            {row.submittedOn
+              ? words("submittedBy", { name: row.author, day: formatDay(row.submittedOn, locale) })
+              : words("draftOf", { name: row.author })}
             {mayOpen && (row.state === "returned" || row.state === "draft") ? (
               <>
                 {" · "}

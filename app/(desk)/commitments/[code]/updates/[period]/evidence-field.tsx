@@ -7,7 +7,13 @@ import { errorText } from "@/app/_words/error-text";
 import type { FilingData } from "./filing-state";
 import { upload } from "./upload";
 
-type Piece = { id: string; name: string; size: number | null; mediaType: string | null; sameAs: { code: string; period: string }[] };
+type Piece = {
+  id: string;
+  name: string;
+  size: number | null;
+  mediaType: string | null;
+  sameAs: { code: string; period: string }[];
+};
 type Going = { key: number; name: string; share: number };
 type Props = {
   data: FilingData;
@@ -16,7 +22,8 @@ type Props = {
   onVersion: (version: number) => void;
 };
 
-const accepted = "image/jpeg,image/png,image/webp,image/heic,application/pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.txt";
+const accepted =
+  "image/jpeg,image/png,image/webp,image/heic,application/pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.txt";
 
 /** Evidence by drop, paste, file or camera; each piece is on the server as soon as it stands in the list. */
 export function EvidenceField({ data, ready, onVersion }: Props) {
@@ -30,7 +37,8 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
 
-  const say = (name: string, refusal: Refusal) => setProblems((all) => [...all, `${name}：${errorText(errors, refusal)}`]);
+  const say = (name: string, refusal: Refusal) =>
+    setProblems((all) => [...all, `${name}：${errorText(errors, refusal)}`]);
 
   async function send(files: readonly File[]) {
     setProblems([]);
@@ -39,7 +47,8 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
       const key = ++counter.current;
       setGoing((all) => [...all, { key, name: file.name, share: 0 }]);
       try {
-        const onProgress = (share: number) => setGoing((all) => all.map((one) => (one.key === key ? { ...one, share } : one)));
+        const onProgress = (share: number) =>
+          setGoing((all) => all.map((one) => (one.key === key ? { ...one, share } : one)));
         const made = await upload({ code: data.commitment.code, period: data.period, file, onProgress });
         onVersion(made.updateVersion);
         setPieces((all) => [...all, made]);
@@ -78,21 +87,39 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
       }}
     >
       <div className="flex flex-wrap items-baseline gap-x-2">
-        <h2 id="evidence-title" className="text-base">{words("evidence")}</h2>
-        <span id="evidence-hint" className="text-ink-2 text-small">{words("evidenceHint")}</span>
+        <h2 id="evidence-title" className="text-base">
+          {words("evidence")}
+        </h2>
+        <span id="evidence-hint" className="text-ink-2 text-small">
+          {words("evidenceHint")}
+        </span>
       </div>
       <ul>
         {pieces.map((piece) => (
           <li key={piece.id} className="flex items-center gap-3 border-rule border-b py-2">
             <FileMark mediaType={piece.mediaType} />
             <span className="min-w-0 flex-1">
-              <a href={`/api/evidence/${piece.id}`} target="_blank" rel="noreferrer" className="block truncate">{piece.name}</a>
+              <a
+                href={`/api/evidence/${piece.id}`}
+                target="_blank"
+                rel="noreferrer"
+                className="block truncate"
+              >
+                {piece.name}
+              </a>
               <span className="block text-ink-2 text-small">
                 {piece.size === null ? null : fileSize(piece.size)} · {words("checked")}
-                {piece.sameAs[0] ? <span className="text-yellow"> · {words("sameAs", { code: piece.sameAs[0].code })}</span> : null}
+                {piece.sameAs[0] ? (
+                  <span className="text-yellow"> · {words("sameAs", { code: piece.sameAs[0].code })}</span>
+                ) : null}
               </span>
             </span>
-            <button type="button" className="min-h-8 text-brand underline" onClick={() => void remove(piece)} aria-label={words("removeNamed", { name: piece.name })}>
+            <button
+              type="button"
+              className="min-h-8 text-brand underline"
+              onClick={() => void remove(piece)}
+              aria-label={words("removeNamed", { name: piece.name })}
+            >
               {words("remove")}
             </button>
           </li>
@@ -100,7 +127,12 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
         {going.map((one) => (
           <li key={one.key} className="flex items-center gap-3 border-rule border-b py-2">
             <span className="min-w-0 flex-1 truncate">{one.name}</span>
-            <progress value={one.share} max={1} aria-label={words("sending", { name: one.name })} className="w-32" />
+            <progress
+              value={one.share}
+              max={1}
+              aria-label={words("sending", { name: one.name })}
+              className="w-32"
+            />
           </li>
         ))}
       </ul>
@@ -126,15 +158,42 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
         }}
       >
         <span className="text-ink-2 max-md:hidden">{words("dropOr")} </span>
-        <button type="button" className="min-h-8 px-1 text-brand underline" aria-describedby="evidence-hint" onClick={() => chooser.current?.click()}>
+        <button
+          type="button"
+          className="min-h-8 px-1 text-brand underline"
+          aria-describedby="evidence-hint"
+          onClick={() => chooser.current?.click()}
+        >
           {words("choose")}
         </button>
-        <span aria-hidden="true" className="text-ink-3"> · </span>
-        <button type="button" className="min-h-8 px-1 text-brand underline" onClick={() => camera.current?.click()}>
+        <span aria-hidden="true" className="text-ink-3">
+          {" "}
+          ·{" "}
+        </span>
+        <button
+          type="button"
+          className="min-h-8 px-1 text-brand underline"
+          onClick={() => camera.current?.click()}
+        >
           {words("camera")}
         </button>
-        <input ref={chooser} type="file" multiple hidden accept={accepted} data-testid="evidence-files" onChange={(event) => chosen(event.target)} />
-        <input ref={camera} type="file" hidden accept="image/*" capture="environment" onChange={(event) => chosen(event.target)} />
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          accept={accepted}
+          data-testid="evidence-files"
+          onChange={(event) => chosen(event.target)}
+        />
+        <input
+          ref={camera}
+          type="file"
+          hidden
+          accept="image/*"
+          capture="environment"
+          onChange={(event) => chosen(event.target)}
+        />
       </div>
     </section>
   );

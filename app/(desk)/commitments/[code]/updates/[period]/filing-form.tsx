@@ -27,7 +27,10 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
   const errors = useTranslations("errors");
   const locale = useLocale();
   const router = useRouter();
-  const { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget } = useFiling(data, userId);
+  const { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget } = useFiling(
+    data,
+    userId,
+  );
   const [sending, setSending] = useState(false);
   const [confirmed, setConfirmed] = useState<string[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -35,12 +38,15 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
   const { commitment, period } = data;
 
   const problems = new Map<string, string>();
-  for (const issue of refusal?.issues ?? []) problems.set(issue.path, errorText(errors, { key: issue.key, code: "INVALID" }));
-  if (refusal?.field && refusal.code !== "PRECONDITION_FAILED") problems.set(refusal.field, errorText(errors, refusal));
+  for (const issue of refusal?.issues ?? [])
+    problems.set(issue.path, errorText(errors, { key: issue.key, code: "INVALID" }));
+  if (refusal?.field && refusal.code !== "PRECONDITION_FAILED")
+    problems.set(refusal.field, errorText(errors, refusal));
   const error = (field: string) => problems.get(field) ?? null;
 
   useEffect(() => {
-    if (refusal?.field || refusal?.issues.length) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusal?.field || refusal?.issues.length)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusal]);
 
   async function send(noChange: boolean, also: string[] = confirmed) {
@@ -48,7 +54,14 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
     setRefusal(null);
     await inTurn(async () => {
       try {
-        const input = { ...filing, noChange, confirmed: also, commitmentId: commitment.id, period, version: version.current };
+        const input = {
+          ...filing,
+          noChange,
+          confirmed: also,
+          commitmentId: commitment.id,
+          period,
+          version: version.current,
+        };
         await api.updates.submit.mutate(input);
         forget();
         router.push(`/commitments/${commitment.code}?filed=${period}`);
@@ -70,7 +83,13 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
   const area = (field: "progress" | "problems" | "nextSteps", rows: number, hint?: string) => (
     <Field id={field} label={words(field)} hint={hint} error={error(field)}>
       {(wiring) => (
-        <textarea {...wiring} rows={rows} className="control resize-y" value={filing[field]} onChange={(event) => set({ [field]: event.target.value })} />
+        <textarea
+          {...wiring}
+          rows={rows}
+          className="control resize-y"
+          value={filing[field]}
+          onChange={(event) => set({ [field]: event.target.value })}
+        />
       )}
     </Field>
   );
@@ -99,12 +118,20 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
               key={measure.id}
               {...{ measure, index, reading, error }}
               last={data.last}
-              onChange={(next) => set({ readings: filing.readings.map((one, i) => (i === index ? next : one)) })}
+              onChange={(next) =>
+                set({ readings: filing.readings.map((one, i) => (i === index ? next : one)) })
+              }
             />
           ) : null;
         })}
         {data.milestones.length ? (
-          <MilestoneFields milestones={data.milestones} claims={filing.claims} today={data.today} error={error} onChange={(claims) => set({ claims })} />
+          <MilestoneFields
+            milestones={data.milestones}
+            claims={filing.claims}
+            today={data.today}
+            error={error}
+            onChange={(claims) => set({ claims })}
+          />
         ) : null}
         {area("progress", 4)}
         {area("problems", 3, words("problemsHint"))}
@@ -114,14 +141,26 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
           <div className="flex flex-wrap gap-x-5 gap-y-1">
             {selfAssessments.map((one) => (
               <label key={one} className="flex min-h-8 items-center gap-2">
-                <input type="radio" name="selfAssessment" className="size-4" checked={filing.selfAssessment === one} onChange={() => set({ selfAssessment: one })} />
+                <input
+                  type="radio"
+                  name="selfAssessment"
+                  className="size-4"
+                  checked={filing.selfAssessment === one}
+                  onChange={() => set({ selfAssessment: one })}
+                />
                 {values(`selfAssessment.${one}`)}
               </label>
             ))}
           </div>
           {error("selfAssessment") ? <p className="text-red text-small">{error("selfAssessment")}</p> : null}
         </fieldset>
-        <EvidenceField data={data} ready={async () => version.current !== null || (await save())} onVersion={(next) => { version.current = Math.max(next, version.current ?? 0); }} />
+        <EvidenceField
+          data={data}
+          ready={async () => version.current !== null || (await save())}
+          onVersion={(next) => {
+            version.current = Math.max(next, version.current ?? 0);
+          }}
+        />
         <FilingProblem
           refusal={refusal}
           signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/${commitment.code}/updates/${period}`)}`}
@@ -131,13 +170,26 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
             setRefusal(null);
             void save();
           }}
-          quantity={(value) => formatQuantity(value, { zh: data.measures[0]?.unitZh ?? "", en: data.measures[0]?.unitEn ?? "" }, locale)}
+          quantity={(value) =>
+            formatQuantity(
+              value,
+              { zh: data.measures[0]?.unitZh ?? "", en: data.measures[0]?.unitEn ?? "" },
+              locale,
+            )
+          }
         />
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-rule border-t bg-paper px-4 py-3 max-md:text-small md:static md:mx-0 md:px-0">
           <Button type="submit" look="primary" aria-busy={sending} aria-disabled={sending}>
             {sending ? words("submitting") : data.plan.endorsement ? words("submitEndorse") : words("submit")}
           </Button>
-          <Button aria-disabled={sending} onClick={() => { if (!sending) void send(true); }}>{words("noChange")}</Button>
+          <Button
+            aria-disabled={sending}
+            onClick={() => {
+              if (!sending) void send(true);
+            }}
+          >
+            {words("noChange")}
+          </Button>
           <SavedNote saving={saving} />
         </div>
       </div>

@@ -17,7 +17,6 @@ type Props = {
 /** What stopped the filing, and the way on from there. Nothing typed is lost in any of these. */
 export function FilingProblem({ refusal, signInHref, onConfirm, onTakeOver, quantity }: Props) {
   const words = useTranslations("filing");
-  const values = useTranslations("values.updateState");
   const errors = useTranslations("errors");
   const locale = useLocale();
   if (!refusal) return null;
@@ -25,17 +24,33 @@ export function FilingProblem({ refusal, signInHref, onConfirm, onTakeOver, quan
   if (code === "PRECONDITION_FAILED")
     return (
       <Alert tone="warning" title={words("askTitle")}>
-        <p>{errorText(errors, { key, code, facts: { last: quantity(Number(facts.last)), value: quantity(Number(facts.value)) } })}</p>
-        <Button className="mt-2" onClick={() => onConfirm(key)}>{words("askYes")}</Button>
+        <p>
+          {errorText(errors, {
+            key,
+            code,
+            facts: { last: quantity(Number(facts.last)), value: quantity(Number(facts.value)) },
+          })}
+        </p>
+        <Button className="mt-2" onClick={() => onConfirm(key)}>
+          {words("askYes")}
+        </Button>
       </Alert>
     );
   if (key === "update.savedByOther")
     return (
-      <Alert tone="warning" title={words("otherTitle", { name: String(facts.name), at: formatInstant(new Date(String(facts.at)), locale) })}>
+      <Alert
+        tone="warning"
+        title={words("otherTitle", {
+          name: String(facts.name),
+          at: formatInstant(new Date(String(facts.at)), locale),
+        })}
+      >
         <p>{words("otherText")}</p>
         <div className="mt-2 flex flex-wrap gap-2">
           <Button onClick={() => onTakeOver(Number(facts.version))}>{words("otherMine")}</Button>
-          <a href="?theirs=1" target="_blank" rel="noreferrer" className="self-center">{words("otherTheirs")}</a>
+          <a href="?theirs=1" target="_blank" rel="noreferrer" className="self-center">
+            {words("otherTheirs")}
+          </a>
         </div>
       </Alert>
     );
@@ -45,7 +60,5 @@ export function FilingProblem({ refusal, signInHref, onConfirm, onTakeOver, quan
         <a href={signInHref}>{words("signedOutLink")}</a>
       </Alert>
     );
-  const state = key === "update.moved" ? String(facts.state) : null;
-  const stateWord = state && values.has(state as never) ? values(state as never) : state;
-  return <Alert tone="error">{errorText(errors, { key, code, facts: stateWord ? { ...facts, state: stateWord } : facts })}</Alert>;
+  return <Alert tone="error">{errorText(errors, refusal)}</Alert>;
 }

@@ -2,11 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatMonth, formatQuantity } from "@/app/_words/format";
 import type { FilingData } from "./filing-state";
 
-/** The last accepted period beside the form: values, words, and what the reviewer said. */
-export function LastPeriod({ data }: { data: FilingData }) {
+/** A filing to read: the last accepted one beside the form, or what somebody else has saved. */
+export function LastPeriod({ data, shown: last }: { data: FilingData; shown: FilingData["last"] }) {
   const words = useTranslations("filing");
   const locale = useLocale();
-  const { last } = data;
   if (!last) return <p className="text-ink-2">{words("noLast")}</p>;
   return (
     <section aria-labelledby="last" className="grid gap-2">
@@ -21,9 +20,23 @@ export function LastPeriod({ data }: { data: FilingData }) {
           </p>
         );
       })}
-      {last.noChange ? <p className="text-ink-2">{words("wasNoChange")}</p> : <p className="text-ink-2">{last.progress}</p>}
-      {last.problems ? <p className="text-ink-2"><span className="font-medium">{words("problems")}：</span>{last.problems}</p> : null}
-      {last.nextSteps ? <p className="text-ink-2"><span className="font-medium">{words("nextSteps")}：</span>{last.nextSteps}</p> : null}
+      {last.noChange ? (
+        <p className="text-ink-2">{words("wasNoChange")}</p>
+      ) : (
+        <p className="text-ink-2">{last.progress}</p>
+      )}
+      {last.problems ? (
+        <p className="text-ink-2">
+          <span className="font-medium">{words("problems")}：</span>
+          {last.problems}
+        </p>
+      ) : null}
+      {last.nextSteps ? (
+        <p className="text-ink-2">
+          <span className="font-medium">{words("nextSteps")}：</span>
+          {last.nextSteps}
+        </p>
+      ) : null}
       {last.decidedOn ? (
         <p className="text-ink-2 text-small">
           {words("wasAccepted", { day: formatDay(last.decidedOn, locale) })}

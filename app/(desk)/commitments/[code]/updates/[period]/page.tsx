@@ -12,16 +12,23 @@ import { requestContext } from "@/server/request";
 import { FilingForm } from "./filing-form";
 import { LastPeriod } from "./last-period";
 
-type Props = { params: Promise<{ code: string; period: string }> };
+type Props = {
+  params: Promise<{ code: string; period: string }>;
+  searchParams: Promise<{ theirs?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code, period } = await params;
   const words = await getTranslations("filing");
-  return { title: `${decodeURIComponent(code)} ${words("titleOf", { month: formatMonth(period, await getLocale()) })}` };
+  return {
+    title: `${decodeURIComponent(code)} ${words("titleOf", { month: formatMonth(period, await getLocale()) })}`,
+  };
 }
 
-export default async function FilingPage({ params }: Props) {
+/** The filing form of one period; `?theirs` shows what is saved without taking what this browser keeps. */
+export default async function FilingPage({ params, searchParams }: Props) {
   const { code, period } = await params;
+  const { theirs } = await searchParams;
   const { actor } = await requestContext();
   const data = await orNotFound((await api()).updates.form({ code: decodeURIComponent(code), period }));
   const words = await getTranslations("filing");
@@ -40,13 +47,26 @@ export default async function FilingPage({ params }: Props) {
           </>
         }
         title={words("heading", { title, month: formatMonth(period, locale) })}
-        below={<q className="quote text-base" lang="zh-CN">{commitment.quote}</q>}
+        below={
+          <q className="quote text-base" lang="zh-CN">
+            {commitment.quote}
+          </q>
+        }
       />
       {closed ? (
         <Alert tone="note" title={words("notOpenTitle")}>
-          <p>{words("notOpenText", { state: current && data.mayFile ? values(`updateState.${current.state}`) : values(`state.${commitment.state}`) })}</p>
+          <p>
+            {words("notOpenText", {
+              state:
+                current && data.mayFile
+                  ? values(`updateState.${current.state}`)
+                  : values(`state.${commitment.state}`),
+            })}
+          </p>
           <Link href={`/commitments/${commitment.code}`}>{words("toCommitment")}</Link>
         </Alert>
+      ) : theirs && current ? (
+        <LastPeriod data={data} shown={current} />
       ) : (
         <Words of={["filing", "lamp", "values", "errors", "common"]}>
           <FilingForm
@@ -54,7 +74,7 @@ export default async function FilingPage({ params }: Props) {
             data={data}
             userId={actor?.userId ?? ""}
             workingDays={workingDaysBetween(addDays(data.plan.startOn, -40), addDays(data.deadline, 70))}
-            aside={<LastPeriod data={data} />}
+            aside={<LastPeriod data={data} shown={data.last} />}
           />
         </Words>
       )}

@@ -9,7 +9,11 @@ export function SavedNote({ saving }: { saving: Saving }) {
   const text =
     saving.state === "saved"
       ? words("draftSaved", {
-          time: saving.at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", { hour: "2-digit", minute: "2-digit", hour12: false }),
+          time: saving.at.toLocaleTimeString(locale === "zh" ? "zh-CN" : "en-GB", {
+            hour: "2-digit",
+            minute: "2-digit",
+            hour12: false,
+          }),
         })
       : saving.state === "saving"
         ? words("draftSaving")

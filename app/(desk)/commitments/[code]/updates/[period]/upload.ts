@@ -1,6 +1,14 @@
 import type { Refusal } from "@/app/_trpc/client";
 
-export type Uploaded = { id: string; name: string; size: number; kind: string; mediaType: string; updateVersion: number; sameAs: { code: string; period: string }[] };
+export type Uploaded = {
+  id: string;
+  name: string;
+  size: number;
+  kind: string;
+  mediaType: string;
+  updateVersion: number;
+  sameAs: { code: string; period: string }[];
+};
 type Answer = { ok: true; evidence: Uploaded } | (Omit<Refusal, "issues"> & { ok?: false });
 
 type Job = { code: string; period: string; file: File; onProgress: (share: number) => void };

@@ -1,0 +1,143 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { auditEvents, commitments, governments, lampRows, requests, updates, users } from "@/db/schema";
+import { testDb } from "@/db/testing";
+import { walkChain } from "@/server/audit/walk";
+import { programmeCode } from "./demo/children";
+import { type Fate, fateOf, fates } from "./demo/fates";
+import { demoDay, loadDemo } from "./load-demo";
+import { one } from "./makers";
+import { readFacts } from "./read-facts";
+
+const test = testDb();
+
+/** For each fate the first pledge that it befalls and that can end: a standing duty or a rate is never done. */
+const codeOf = new Map<Fate, string>();
+for (const { code, yardstick, measures } of readFacts().commitments) {
+  const ends = measures.every((one) => one.basis === "increment" || one.comparator === "complete");
+  if (ends && yardstick !== "routine" && code !== programmeCode && !codeOf.has(fateOf(code)))
+    codeOf.set(fateOf(code), code);
+}
+
+let loaded: Awaited<ReturnType<typeof loadDemo>>;
+beforeAll(async () => {
+  loaded = await loadDemo(test.db, { only: [...codeOf.values()] });
+}, 120_000);
+
+const rowOf = async (fate: Fate) =>
+  one(
+    await test.db
+      .select({ row: commitments, lamp: lampRows })
+      .from(commitments)
+      .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
+      .where(and(eq(commitments.planId, loaded.planId), eq(commitments.code, codeOf.get(fate) ?? ""))),
+  );
+const filings = async (fate: Fate) =>
+  test.db
+    .select()
+    .from(updates)
+    .where(eq(updates.commitmentId, (await rowOf(fate)).row.id))
+    .orderBy(updates.period);
+const requestOf = async (fate: Fate) =>
+  one(
+    await test.db
+      .select()
+      .from(requests)
+      .where(eq(requests.commitmentId, (await rowOf(fate)).row.id)),
+  );
+
+describe("the invented year", () => {
+  it("has every fate among the pledges of the report", () => {
+    expect(fates.filter((fate) => !codeOf.has(fate))).toEqual([]);
+  });
+
+  it("leaves each item in the state of its fate", async () => {
+    const states: Partial<Record<Fate, string>> = {
+      unassigned: "unassigned",
+      refused: "unassigned",
+      pending: "pending",
+      "pending-late": "pending",
+      closed: "closed",
+      closing: "closing",
+    };
+    for (const fate of fates) expect((await rowOf(fate)).row.state, fate).toBe(states[fate] ?? "active");
+    expect((await rowOf("refused")).row.refusalReason).not.toBeNull();
+    expect((await rowOf("closed")).lamp.lamp).toBe("blue");
+    expect((await rowOf("overdue")).lamp).toMatchObject({ lamp: "red", overdue: true });
+    expect((await rowOf("pending-late")).lamp.lamp).toBe("yellow");
+  });
+
+  it("tells filings and requests as the fates say", async () => {
+    expect((await filings("returned")).at(-1)).toMatchObject({
+      period: "2023-09",
+      state: "returned",
+      returns: 1,
+    });
+    expect((await filings("awaiting-review")).at(-1)).toMatchObject({
+      period: "2023-09",
+      state: "submitted",
+    });
+    const missed = (await filings("missed-twice")).map((update) => update.period);
+    expect(missed).toContain("2023-06");
+    expect(missed).not.toContain("2023-07");
+    expect(missed).not.toContain("2023-08");
+    expect(await filings("unassigned")).toEqual([]);
+    expect(await requestOf("deferral-granted")).toMatchObject({ kind: "deferral", state: "granted" });
+    expect((await rowOf("deferral-granted")).row).toMatchObject({
+      deferrals: 1,
+      originalDueOn: "2023-12-31",
+    });
+    expect(await requestOf("deferral-refused")).toMatchObject({ state: "refused" });
+    expect(await requestOf("deferral-waiting")).toMatchObject({
+      state: "filed",
+      openKey: expect.any(String),
+    });
+  });
+
+  it("has a whole chain, with no day after the pinned one", async () => {
+    const walked = await walkChain(test.db, loaded.governmentId);
+    expect(walked.broken).toBeNull();
+    expect(walked.events).toBeGreaterThan(loaded.actions);
+    const events = await test.db
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.governmentId, loaded.governmentId));
+    for (const event of events) expect((event.payload?.businessDay ?? "") <= demoDay).toBe(true);
+  });
+
+  it("marks everything that is invented", async () => {
+    const [government] = await test.db
+      .select()
+      .from(governments)
+      .where(eq(governments.id, loaded.governmentId));
+    expect(government).toMatchObject({ demonstration: true, businessDate: demoDay });
+    for (const table of [updates, requests, users]) {
+      const rows = await test.db.select({ marked: table.demonstration }).from(table);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every((row) => row.marked)).toBe(true);
+    }
+  });
+
+  it("invents the children of the livelihood programme, marked and counted, and no other pledge", async () => {
+    const invented = and(eq(commitments.planId, loaded.planId), eq(commitments.demonstration, true));
+    const children = await test.db.select().from(commitments).where(invented).orderBy(commitments.code);
+    expect(children.map((child) => child.code)).toEqual(
+      Array.from({ length: 20 }, (_, n) => `${programmeCode}-${String(n + 1).padStart(2, "0")}`),
+    );
+    const ids = [...new Set(children.map((child) => child.parentId ?? ""))];
+    const parents = await test.db.select().from(commitments).where(inArray(commitments.id, ids));
+    expect(parents).toMatchObject([{ code: programmeCode, hasChildren: true, yardstick: "children" }]);
+    expect(await test.db.$count(commitments, eq(commitments.planId, loaded.planId))).toBe(297 + 20);
+  });
+
+  it("does nothing the second time", async () => {
+    const snapshot = async () => [
+      await test.db.$count(auditEvents),
+      await test.db.$count(updates),
+      await test.db.select().from(commitments).orderBy(commitments.code),
+    ];
+    const before = await snapshot();
+    expect(await loadDemo(test.db)).toMatchObject({ actions: 0, planId: loaded.planId });
+    expect(await snapshot()).toEqual(before);
+  });
+});
