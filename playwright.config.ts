@@ -20,6 +20,8 @@ const launchOptions = {
  */
 export default defineConfig({
   testDir: "e2e",
+  // `npm run screenshots` draws the README's pictures with the same servers.
+  testMatch: process.env.SCREENSHOTS ? "screenshots.ts" : "*.spec.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
