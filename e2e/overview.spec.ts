@@ -30,8 +30,8 @@ test("every figure of the overview opens exactly its rows, down to the sentence"
 
   await page.goto("/commitments?q=2700");
   await page
-    .getByRole("link", { name: /2[,]?700/ })
-    .first()
+    .locator("table")
+    .getByRole("link", { name: /2,?700/ })
     .click();
   await expect(page).toHaveURL(/\/commitments\/SZ2023-124$/);
   await expect(page.getByText(say.sentence).first()).toBeVisible();

@@ -50,14 +50,16 @@ export async function measure(server, say) {
 async function pageFigures(url, cookie) {
   const timed = await timePages({ url, paths: pages, cookie, warmUp: 5, rounds: 40, signal: stopped });
   const blank = timed[0]?.median ?? 0;
+  const heldAgainst = (/** @type {string} */ path) => {
+    if (path === "/overview") return { limit: limits.overviewMs };
+    return path === "/blank" ? {} : { against: { name: "ms /blank", value: blank } };
+  };
   return timed.map(({ path, min, median, p95, sentKb, wholeKb, encoding }) => ({
     group: "page, median (one request at a time)",
     name: path,
     value: median,
     unit: "ms",
-    ...(path === "/overview"
-      ? { limit: limits.overviewMs }
-      : { against: { name: "ms /blank", value: blank } }),
+    ...heldAgainst(path),
     note: `min ${min.toFixed(1)}, p95 ${p95.toFixed(1)} ms; ${sentKb.toFixed(1)} kB ${encoding} of ${wholeKb.toFixed(0)}`,
   }));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { isOver, ratioOf, tableOf } from "./bench-figures.mjs";
 import { measure } from "./bench-measure.mjs";
 import { begin } from "./bench-process.mjs";
@@ -20,7 +20,7 @@ limit is marked OVER, and the exit code is 0 all the same.
   --fresh        load the demonstration anew
   --help         print this`;
 
-const results = join(root, "bench-results", "latest.json");
+const results = "bench-results/latest.json";
 const known = new Set(["--json", "--fresh"]);
 
 /** @param {string[]} args */
@@ -62,8 +62,8 @@ function report(figures, loadBefore, json) {
   };
   const rows = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), over: isOver(figure) }));
   const text = JSON.stringify({ at: new Date().toISOString(), machine, figures: rows }, null, 2);
-  mkdirSync(dirname(results), { recursive: true });
-  writeFileSync(results, `${text}\n`);
+  mkdirSync(join(root, "bench-results"), { recursive: true });
+  writeFileSync(join(root, results), `${text}\n`);
   if (json) {
     console.log(text);
     return;
@@ -72,7 +72,7 @@ function report(figures, loadBefore, json) {
   console.log(
     `${machine.cores} cores, Node ${machine.node}, load ${loadBefore.toFixed(1)} before the run (the quieter, the truer).`,
   );
-  console.log(results);
+  console.log(`Written to ${results}.`);
 }
 
 await runMain(import.meta.url, bench);

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { dropAllDrafts } from "../local-draft";
 import { requestSignOut } from "@/app/login/auth-request";
 
 export function SignOut() {
@@ -8,8 +9,10 @@ export function SignOut() {
   const [state, setState] = useState<"still" | "under-way" | "failed">("still");
   async function leave() {
     setState("under-way");
-    if (await requestSignOut()) window.location.assign("/login");
-    else setState("failed");
+    if (await requestSignOut()) {
+      dropAllDrafts(window.localStorage);
+      window.location.assign("/login");
+    } else setState("failed");
   }
   return (
     <span className="inline-flex items-center gap-2">

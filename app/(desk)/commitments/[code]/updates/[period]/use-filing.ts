@@ -1,8 +1,8 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { draftKey, dropOldDrafts, keepDraft, readDraft } from "@/app/_ui/local-draft";
 import { api, type Refusal, refusalOf } from "@/app/_trpc/client";
 import { type Filing, type FilingData, initialFiling } from "./filing-state";
-import { draftKey, dropOldDrafts, keepDraft, readDraft } from "./local-draft";
 
 export type Saving = { state: "idle" | "saving" | "unsaved" } | { state: "saved"; at: Date };
 const pauseMs = 1200;
@@ -70,7 +70,7 @@ export function useFiling(data: FilingData, userId: string) {
 
   useEffect(() => {
     dropOldDrafts(window.localStorage, Date.now());
-    const kept = readDraft(window.localStorage, key, Date.now());
+    const kept = readDraft<Filing>(window.localStorage, key, Date.now());
     if (!kept || JSON.stringify(kept.filing) === JSON.stringify(latest.current)) return;
     latest.current = kept.filing;
     setFiling(kept.filing);
