@@ -10,6 +10,7 @@ type Milestone = typeof milestones.$inferSelect;
 
 /** A rate of the whole year and a standing duty are not over before the year is. */
 function possibleFate(fate: Fate, row: Row, own: readonly { measure: typeof measures.$inferSelect }[]): Fate {
+  if (row.hasChildren) return "on-schedule";
   if (fate !== "closed" && fate !== "closing" && fate !== "overdue") return fate;
   const ongoing =
     row.yardstick === "routine" ||

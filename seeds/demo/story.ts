@@ -3,7 +3,7 @@ import { assign } from "@/server/commitments/assign";
 import { refuse } from "@/server/commitments/refuse";
 import { decide } from "@/server/requests/decide";
 import { fileClosing, fileDeferral } from "@/server/requests/file";
-import { randomFrom } from "../random";
+import { type Random, randomFrom } from "../random";
 import { type Action, dayOf, instantOn } from "./action";
 import { type Cast, filingActions, plusDays } from "./filing";
 import type { Item } from "./item";
@@ -12,10 +12,17 @@ import { versionOf } from "./version-of";
 
 const lateFates = new Set(["pending", "pending-late", "refused"]);
 
+/** The date set when an item is sent out; undefined leaves the end of the year. Some duties are due soon. */
+function dueOf({ row, fate }: Item, random: Random): string | undefined {
+  if (fate === "overdue") return random.chance(0.5) ? "2023-06-30" : "2023-08-31";
+  const soon = row.yardstick === "routine" && fate === "on-schedule" && random.chance(0.08);
+  return soon ? random.pick(["2023-10-15", "2023-10-20"]) : undefined;
+}
+
 /** Everything that happens to one item from January to the 28th of September, as actions in no order yet. */
 export function storyOf(item: Item, cast: Cast): Action[] {
   const { row, fate } = item;
-  if (fate === "unassigned" || row.hasChildren) return [];
+  if (fate === "unassigned") return [];
   const random = randomFrom(`story:${row.code}`);
   const [first, second] = cast.supervisors;
   const sentOn = lateFates.has(fate)
@@ -23,7 +30,7 @@ export function storyOf(item: Item, cast: Cast): Action[] {
       ? dayOf(9, 27)
       : dayOf(9, random.whole(4, 12))
     : dayOf(1, random.whole(10, 12));
-  const dueOn = fate === "overdue" ? (random.chance(0.5) ? "2023-06-30" : "2023-08-31") : undefined;
+  const dueOn = dueOf(item, random);
   const actions: Action[] = [
     {
       at: instantOn(sentOn, random.whole(0, 470)),
@@ -52,6 +59,8 @@ export function storyOf(item: Item, cast: Cast): Action[] {
     who: cast.officer,
     run: async (ctx) => acknowledge(ctx, { id: row.id, version: await versionOf(ctx, row.id) }),
   });
+  // A programme is sent out and received; what is filed, its parts file.
+  if (row.hasChildren) return actions;
   const closesIn = fate === "closed" ? random.whole(6, 9) : fate === "closing" ? 9 : null;
   for (let month = 2; month <= 9; month++) {
     if (closesIn !== null && month > Math.min(closesIn, 8)) break;

@@ -174,4 +174,17 @@ describe("fileClosing", () => {
     await oneOfTwenty(() => close(w)(w.as(w.people.officer)), "commitment.moved", "closing");
     expect(await requestsOf(w)).toHaveLength(1);
   });
+
+  it("waits for every part of a programme", async () => {
+    const w = await world(test.db);
+    const parts = { plan: w.plan, area: w.area, theme: w.theme, report: w.report };
+    const part = { leadDepartmentId: w.parks.id, parentId: w.commitment.id };
+    const { commitment: open } = await makeCommitment(test.db, parts, part);
+    await makeCommitment(test.db, parts, { ...part, state: "discontinued" });
+    await expect(close(w)(w.as(w.people.officer))).rejects.toMatchObject(
+      refusal("CONFLICT", "commitment.childrenOpen", { count: 1 }),
+    );
+    await test.db.update(commitments).set({ state: "closed" }).where(eq(commitments.id, open.id));
+    expect(await close(w)(w.as(w.people.officer))).toMatchObject({ state: "filed" });
+  });
 });

@@ -1,6 +1,7 @@
+import { and, eq, notInArray } from "drizzle-orm";
 import type { z } from "zod";
 import { violated } from "@/db/errors";
-import { requests } from "@/db/schema";
+import { commitments, requests } from "@/db/schema";
 import type { RequestTerms } from "@/db/schema/workflow";
 import { type Allowed, type Commitment, findCommitment } from "../commitments/find";
 import { move } from "../commitments/move";
@@ -29,13 +30,26 @@ export const fileDeferral = (ctx: Ctx, input: z.output<typeof fileDeferralInput>
     });
   });
 
-/** Asks for the item to be closed (销号); it waits as `closing` until a supervisor decides. */
+/**
+ * Asks for the item to be closed (销号); it waits as `closing` until a supervisor decides.
+ * @throws AppError CONFLICT `commitment.childrenOpen` for a programme with parts at work
+ */
 export const fileClosing = (ctx: Ctx, input: z.output<typeof fileClosingInput>) =>
   write(ctx, async (ctx) => {
     const commitment = await findCommitment(ctx, input.commitmentId, mayFileRequest);
+    await mustHaveNoOpenChild(ctx, commitment);
     await move(ctx, commitment, "fileClosing", input.version, { closingFiledOn: ctx.clock.today() });
     return file(ctx, commitment, "closing", { reason: input.reason, asked: {} });
   });
+
+/** A parent closes when all its children are closed or discontinued (DOMAIN, Lamp: children). */
+async function mustHaveNoOpenChild(ctx: WriteCtx, commitment: Commitment): Promise<void> {
+  const open = await ctx.db.$count(
+    commitments,
+    and(eq(commitments.parentId, commitment.id), notInArray(commitments.state, ["closed", "discontinued"])),
+  );
+  if (open > 0) throw new AppError("CONFLICT", "commitment.childrenOpen", { count: open });
+}
 
 type Asked = { reason: string; asked: RequestTerms; progressSoFar?: string; late?: boolean };
 
