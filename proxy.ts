@@ -41,5 +41,5 @@ export function proxy(request: NextRequest) {
 
 /** Pages only: a matched request has its body buffered, and files and feeds are cached by rules of their own. */
 export const config = {
-  matcher: ["/((?!api/|_next/|language$|.*\\.[a-z0-9]+$).*)"],
+  matcher: ["/((?!api/|_next/|language$|icon\\.svg$).*)"],
 };

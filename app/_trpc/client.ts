@@ -2,10 +2,13 @@ import { createTRPCClient, httpBatchLink, TRPCClientError } from "@trpc/client";
 import superjson from "superjson";
 import type { Facts } from "@/server/core/errors";
 import type { AppRouter } from "@/server/root";
+import { mostCalls } from "./most-calls";
 
 /** The procedures, called from the browser. Small on purpose: pages read on the server, islands only act. */
 export const api = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000 })],
+  links: [
+    httpBatchLink({ url: "/api/trpc", transformer: superjson, maxURLLength: 4000, maxItems: mostCalls }),
+  ],
 });
 
 /** A refusal as the server words it: a message key with its facts, the field it speaks of, and shape problems. */

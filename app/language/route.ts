@@ -14,7 +14,8 @@ function cameFrom(request: Request): string {
 
 /** Keeps the chosen language and goes back to the page, which is read anew in it. Works without scripts. */
 export async function POST(request: Request): Promise<Response> {
-  const wanted = (await request.formData()).get("locale");
+  const form = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
+  const wanted = form ? new URLSearchParams(await request.text()).get("locale") : null;
   const locale = locales.find((one) => one === wanted);
   const headers = new Headers({ location: cameFrom(request) });
   if (locale)

@@ -53,6 +53,19 @@ describe("showCommitment", () => {
     ]);
   });
 
+  it("tells of evidence only to those who may see it", async () => {
+    const w = await open();
+    const url = "https://example.cn/notice";
+    await w
+      .as(w.people.officer)
+      .evidence.addLink({ commitmentId: w.commitment.id, period: "2023-09", url, name: "拆迁协议" });
+    const verbs = async (name: keyof typeof w.people) =>
+      (await w.as(w.people[name]).commitments.show({ code })).timeline.map((event) => event.verb);
+    expect(await verbs("officer")).toEqual(["evidence.attach"]);
+    expect(await verbs("observer")).toEqual(["evidence.attach"]);
+    for (const name of ["otherOfficer", "admin"] as const) expect(await verbs(name), name).toEqual([]);
+  });
+
   it("shows parents and children to each other", async () => {
     const w = await open();
     await w.as(w.people.supervisor).commitments.addChildren({

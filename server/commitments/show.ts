@@ -54,6 +54,10 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
     .orderBy(departments.sort);
   const measures = await measuresOf(ctx.db, commitment.id);
   const { actor } = ctx;
+  const seeEvidence = maySeeEvidence(actor, {
+    ...commitment,
+    supportDepartmentIds: supporting.map((one) => one.id),
+  });
   return {
     ...found,
     plan: {
@@ -81,7 +85,7 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
       .where(eq(requests.commitmentId, commitment.id))
       .orderBy(desc(requests.filedAt)),
     updates: await updatesOf(ctx, commitment),
-    timeline: await timelineOf(ctx, commitment.id),
+    timeline: await timelineOf(ctx, commitment.id, { seeEvidence }),
     context: contextOf(await reportText(ctx, commitment.reportId), commitment),
     may: {
       file: mayFile(actor, commitment),
@@ -89,10 +93,7 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
       refuse: mayRefuse(actor, commitment),
       assign: mayAssign(actor, commitment),
       request: leads(actor, commitment) && commitment.state === "active",
-      seeEvidence: maySeeEvidence(actor, {
-        ...commitment,
-        supportDepartmentIds: supporting.map((one) => one.id),
-      }),
+      seeEvidence,
     },
   };
 }

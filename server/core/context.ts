@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { eq, sql } from "drizzle-orm";
 import type { Db, ReadDb } from "@/db/client";
+import { auditHeads } from "@/db/schema";
 import { oneWriter, within } from "@/db/write-gate";
 import type { Locale, Role } from "@/db/values";
 import type { Clock } from "./clock";
@@ -30,7 +32,8 @@ const timeLimitMs = 30_000;
 
 /**
  * All writing happens in here. A verb called from inside another joins its transaction. Await everything inside
- * `run`: a statement that outlives the transaction would write outside it.
+ * `run`: a statement that outlives the transaction would write outside it. Writers of one government pass one
+ * after the other: what a verb has read or counted stays true until it ends.
  */
 export function write<T>(
   ctx: Ctx,
@@ -44,6 +47,7 @@ export function write<T>(
     (ctx.db as Db).transaction((db) => {
       const transaction: Transaction = { db, lasts: new Map() };
       const work = async () => {
+        await takeTurn(db, ctx.actor.governmentId);
         const result = await run({ ...ctx, db });
         for (const { items, run: finish } of transaction.lasts.values())
           await finish({ ...ctx, db }, [...items]);
@@ -52,6 +56,17 @@ export function write<T>(
       return within(limitMs, inside.run(transaction, work));
     }),
   );
+}
+
+/**
+ * Waits for the lock of the government's audit chain, which every verb needs in the end. Taken first, so that two
+ * verbs which touch the same rows in another order cannot wait for each other for ever (Postgres).
+ */
+async function takeTurn(db: Db, governmentId: string): Promise<void> {
+  await db
+    .update(auditHeads)
+    .set({ seq: sql`${auditHeads.seq}` })
+    .where(eq(auditHeads.governmentId, governmentId));
 }
 
 /**

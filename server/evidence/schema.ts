@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { verificationMeans } from "@/db/values";
-import { calendarDay } from "../commitments/schema";
+import { calendarDay, codeText, storable } from "../commitments/schema";
 import { period } from "../updates/schema";
 
-/** NUL would be cut or refused by one of the two engines. */
 const words = (most: number) =>
   z
     .string()
     .max(most, "words.tooLong")
-    .transform((text) => text.replaceAll("\0", "").trim());
+    .transform((text) => storable(text).trim());
 
 /** Shown to people and never fetched; a password in an address would be shown as well. */
 const webAddress = z
@@ -28,7 +27,7 @@ const filing = { commitmentId: z.uuid(), period, takenOn: calendarDay.nullable()
 export const linkInput = z.object({ ...filing, url: webAddress, name: words(200).default("") });
 /** What the address of an upload says beside its body. */
 export const uploadInput = z.object({
-  code: z.string().min(1).max(40),
+  code: codeText,
   period,
   name: z.string().min(1, "evidence.nameMissing").max(2000, "evidence.nameMissing"),
   takenOn: calendarDay.nullable(),

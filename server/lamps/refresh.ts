@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { auditHeads, plans } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { plans } from "@/db/schema";
 import { type Ctx, write } from "../core/context";
 import { projectLamps } from "./project";
 
@@ -19,15 +19,11 @@ export async function refreshLamps(ctx: Ctx, plan: { id: string; lampsOn: string
 }
 
 /**
- * Drops nothing that is not in the facts: every row is judged anew and written over. It waits in the line of the
- * government's verbs (the lock of its audit chain): judged beside one of them, the older judgement could stay.
+ * Drops nothing that is not in the facts: every row is judged anew and written over. `write` keeps it from running
+ * beside a verb of the same government, whose newer judgement it could overwrite.
  */
 export const rebuildLamps = (ctx: Ctx, planId: string): Promise<void> =>
   write(ctx, async (ctx) => {
-    await ctx.db
-      .update(auditHeads)
-      .set({ seq: sql`${auditHeads.seq}` })
-      .where(eq(auditHeads.governmentId, ctx.actor.governmentId));
     await projectLamps(ctx, planId, null);
     await ctx.db.update(plans).set({ lampsOn: ctx.clock.today() }).where(eq(plans.id, planId));
   });

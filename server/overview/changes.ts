@@ -23,7 +23,6 @@ export function changesOf(rows: readonly OverviewRow[], most: number) {
     rows: [...turned("red").slice(0, 3), ...turned("blue").slice(0, 1), ...recovered.slice(0, 2), ...ordered]
       .filter((row, index, all) => all.indexOf(row) === index)
       .slice(0, most)
-      .sort((a, b) => weight[a.lamp] - weight[b.lamp])
-      .map(({ strip: _, ...row }) => row),
+      .sort((a, b) => weight[a.lamp] - weight[b.lamp]),
   };
 }

@@ -8,6 +8,7 @@ import { currentPlan } from "../plans/find";
 import { changesOf } from "./changes";
 import { curveOf } from "./curve";
 import { heatOf } from "./heat";
+import { listedOf, withText } from "./listed";
 
 /** One row per commitment that counts: the narrow view that every figure of the overview is made from. */
 export type OverviewRow = Awaited<ReturnType<typeof rowsOf>>[number];
@@ -17,30 +18,20 @@ const rowsOf = (ctx: Ctx, planId: string) =>
     .select({
       id: commitments.id,
       code: commitments.code,
-      titleZh: commitments.titleZh,
-      titleEn: commitments.titleEn,
-      state: commitments.state,
       parentId: commitments.parentId,
       dueOn: commitments.dueOn,
       deferrals: commitments.deferrals,
-      regrantedOn: commitments.regrantedOn,
-      closedOn: commitments.closedOn,
       areaId: commitments.areaId,
       leadDepartmentId: commitments.leadDepartmentId,
       lamp: lampRows.lamp,
       previousLamp: lampRows.previousLamp,
       bucket: lampRows.bucket,
       period: lampRows.period,
-      progress: lampRows.progress,
-      expected: lampRows.expected,
       gap: lampRows.gap,
       overdue: lampRows.overdue,
       dueSoon: lampRows.dueSoon,
       stale: lampRows.stale,
       disagree: lampRows.disagree,
-      says: lampRows.says,
-      evidenceAgeDays: lampRows.evidenceAgeDays,
-      reasons: lampRows.reasons,
       strip: lampRows.strip,
     })
     .from(commitments)
@@ -51,8 +42,8 @@ const rowsOf = (ctx: Ctx, planId: string) =>
 const some = 6;
 
 /**
- * How the year stands, from the lamp projection alone: one query of narrow rows, whatever the length of history.
- * Parents with children are left out of every figure (DOMAIN, Lamp).
+ * How the year stands, from the lamp projection alone: one query of narrow rows, whatever the length of history,
+ * and one for the text of the few that are listed. Parents with children are left out of every figure (DOMAIN, Lamp).
  */
 export async function showOverview(ctx: Ctx) {
   const plan = await currentPlan(ctx);
@@ -76,6 +67,23 @@ export async function showOverview(ctx: Ctx) {
     commitments,
     and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, false), awaitsReview(ctx.db)),
   );
+  const changes = changesOf(rows, some);
+  const dueSoon = listedOf(
+    rows.filter((row) => row.dueSoon).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+    some,
+  );
+  const stale = listedOf(
+    rows.filter((row) => row.stale),
+    some,
+  );
+  const disagree = listedOf(
+    rows.filter((row) => row.disagree),
+    some,
+  );
+  const told = await withText(
+    ctx,
+    [changes, dueSoon, stale, disagree].flatMap((list) => list.rows),
+  );
   return {
     plan: {
       nameZh: plan.nameZh,
@@ -98,7 +106,7 @@ export async function showOverview(ctx: Ctx) {
     lamps: countBy(lamps, rows, (row) => row.lamp) satisfies Record<Lamp, number>,
     overdue: rows.filter((row) => row.overdue).length,
     awaitingReview,
-    changes: changesOf(rows, some),
+    changes: { ...changes, rows: told(changes.rows) },
     curve: curveOf(rows, plan.startOn),
     heat: heatOf(rows, departmentRows, areaRows),
     areas: areaRows.map((area) => ({
@@ -113,16 +121,11 @@ export async function showOverview(ctx: Ctx) {
         (row) => row.lamp,
       ),
     })),
-    dueSoon: listed(rows.filter((row) => row.dueSoon).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))),
-    stale: listed(rows.filter((row) => row.stale)),
-    disagree: listed(rows.filter((row) => row.disagree)),
+    dueSoon: { ...dueSoon, rows: told(dueSoon.rows) },
+    stale: { ...stale, rows: told(stale.rows) },
+    disagree: { ...disagree, rows: told(disagree.rows) },
   };
 }
-
-const listed = (rows: OverviewRow[]) => ({
-  count: rows.length,
-  rows: rows.slice(0, some).map(({ strip: _, ...row }) => row),
-});
 
 function countBy<K extends string, T>(
   keys: readonly K[],

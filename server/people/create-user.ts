@@ -4,7 +4,7 @@ import { grantApprovals, users } from "@/db/schema";
 import { record } from "../core/audit";
 import { type Ctx, type WriteCtx, write } from "../core/context";
 import { AppError } from "../core/errors";
-import { mustAdminister, oneAtATime } from "./find";
+import { mustAdminister } from "./find";
 import { givePost, postFor } from "./give-post";
 import { isAlone } from "./guards";
 import { makePasswordLink } from "./password-link";
@@ -41,7 +41,6 @@ export const createUser = (ctx: Ctx, input: Input) =>
   unlessTaken("user.taken", () =>
     write(ctx, async (ctx) => {
       mustAdminister(ctx);
-      await oneAtATime(ctx);
       await mustBeFree(ctx, input);
       const { governmentId, userId: proposedBy } = ctx.actor;
       const post = await postFor(ctx, input.post);

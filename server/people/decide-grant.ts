@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { grantApprovals } from "@/db/schema";
 import type { WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
-import { findGrant, findUser, oneAtATime } from "./find";
+import { findGrant, findUser } from "./find";
 import { mayDecideGrant, maySeeGrants } from "./policy";
 
 /**
@@ -11,7 +11,6 @@ import { mayDecideGrant, maySeeGrants } from "./policy";
  */
 export async function decideGrant(ctx: WriteCtx, id: string, decision: "approved" | "refused") {
   if (!maySeeGrants(ctx.actor)) throw new AppError("FORBIDDEN", "grant.notYours");
-  await oneAtATime(ctx);
   const grant = await findGrant(ctx, id);
   if (!mayDecideGrant(ctx.actor, grant)) throw new AppError("FORBIDDEN", "grant.notYours");
   const [decided] = await ctx.db

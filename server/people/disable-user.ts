@@ -6,7 +6,7 @@ import { type Ctx, write } from "../core/context";
 import { AppError } from "../core/errors";
 import { administratorsBut } from "./administrators";
 import { endSessionsOf } from "./end-sessions";
-import { findUser, mustAdminister, oneAtATime } from "./find";
+import { findUser, mustAdminister } from "./find";
 import type { userInput } from "./schema";
 
 /**
@@ -16,7 +16,6 @@ import type { userInput } from "./schema";
 export const disableUser = (ctx: Ctx, input: z.output<typeof userInput>) =>
   write(ctx, async (ctx) => {
     mustAdminister(ctx);
-    await oneAtATime(ctx);
     const user = await findUser(ctx, input.id);
     if (user.id === ctx.actor.userId) throw new AppError("INVALID", "user.self");
     if ((await administratorsBut(ctx, user.id)) === 0) throw new AppError("CONFLICT", "user.lastAdmin");

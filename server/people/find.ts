@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import { auditHeads, departments, grantApprovals, posts, users } from "@/db/schema";
+import { departments, grantApprovals, posts, users } from "@/db/schema";
 import type { Ctx, WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
 import { mayAdminister } from "./policy";
@@ -42,15 +42,4 @@ export async function nextSort(ctx: WriteCtx): Promise<number> {
     .from(departments)
     .where(eq(departments.governmentId, ctx.actor.governmentId));
   return (last?.sort ?? 0) + 1;
-}
-
-/**
- * Two administrators who act in the same moment act one after the other: what is counted after this call stays
- * true until the transaction ends, on Postgres too.
- */
-export async function oneAtATime(ctx: WriteCtx): Promise<void> {
-  await ctx.db
-    .update(auditHeads)
-    .set({ seq: sql`${auditHeads.seq}` })
-    .where(eq(auditHeads.governmentId, ctx.actor.governmentId));
 }

@@ -4,7 +4,7 @@ import { grantApprovals } from "@/db/schema";
 import { record } from "../core/audit";
 import { type Ctx, write } from "../core/context";
 import { AppError } from "../core/errors";
-import { findUser, mustAdminister, oneAtATime } from "./find";
+import { findUser, mustAdminister } from "./find";
 import { isAlone, isGuardedUser } from "./guards";
 import { makePasswordLink } from "./password-link";
 import type { userInput } from "./schema";
@@ -16,7 +16,6 @@ import type { userInput } from "./schema";
 export const issuePasswordLink = (ctx: Ctx, input: z.output<typeof userInput>) =>
   write(ctx, async (ctx) => {
     mustAdminister(ctx);
-    await oneAtATime(ctx);
     const user = await findUser(ctx, input.id);
     if (user.disabledAt) throw new AppError("CONFLICT", "user.disabled");
     const subject = { kind: "user", id: user.id };

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { departmentKinds, locales, roles } from "@/db/values";
+import { storable, textWithin } from "../commitments/schema";
 
 /** Spaces and case are how people type it, not what it is: the same as `normaliseLogin`. */
-const typed = z.string().transform((text) => text.trim().toLowerCase().replaceAll(" ", ""));
-const name = (key: string, longest = 60) => z.string().trim().min(1, key).max(longest, key);
+const typed = z.string().transform((text) => storable(text).trim().toLowerCase().replaceAll(" ", ""));
+const name = (key: string, longest = 60) => textWithin(1, longest, key, key);
 /** Left empty is the same as not given. */
 const unlessEmpty = <T extends z.ZodType>(schema: T) =>
   z.preprocess((given) => (given === "" || given === null ? undefined : given), schema.optional());

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { governments, postHoldings, posts, sessions, users } from "@/db/schema";
 import { oneWriter } from "@/db/write-gate";
+import { storable } from "../commitments/schema";
 import { clockOf } from "../core/clock";
 import { AppError } from "../core/errors";
 import { passwordMatches } from "./password";
@@ -11,7 +12,7 @@ type Attempt = { login: string; password: string; address: string | null; agent:
 type Settings = { now: Date; sessionHours: number };
 
 /** Login name, phone or e-mail, as people type it: spaces and case do not matter. */
-export const normaliseLogin = (login: string) => login.trim().toLowerCase().replaceAll(" ", "");
+export const normaliseLogin = (login: string) => storable(login).trim().toLowerCase().replaceAll(" ", "");
 
 /** Posts that a user holds on a day, the user's own before those held as a deputy. */
 export async function postsHeld(db: Pick<Db, "select">, userId: string, today: string) {

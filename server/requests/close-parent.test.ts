@@ -23,9 +23,11 @@ const addChild = async (w: TestWorld) =>
     .as(w.people.supervisor)
     .commitments.addChildren({ id: w.commitment.id, version: (await row(w)).version, children: [child(w)] });
 const fileClosing = async (w: TestWorld) =>
-  w
-    .as(w.people.officer)
-    .requests.fileClosing({ commitmentId: w.commitment.id, version: (await row(w)).version, reason: "全部建成" });
+  w.as(w.people.officer).requests.fileClosing({
+    commitmentId: w.commitment.id,
+    version: (await row(w)).version,
+    reason: "全部建成",
+  });
 const grant = (w: TestWorld, { id, version }: { id: string; version: number }) =>
   w.as(w.people.supervisor).requests.decide({ id, version, grant: true, reason: "情况属实" });
 const settle = (w: TestWorld, state: "closed" | "discontinued" | "active") =>
@@ -35,7 +37,9 @@ describe("closing a parent", () => {
   it("is not asked for while a child is open, and nothing of it stays", async () => {
     const w = await world(test.db);
     await addChild(w);
-    await expect(fileClosing(w)).rejects.toMatchObject(refusal("CONFLICT", "closing.childrenOpen", { open: 1 }));
+    await expect(fileClosing(w)).rejects.toMatchObject(
+      refusal("CONFLICT", "commitment.childrenOpen", { count: 1 }),
+    );
     expect((await row(w)).state).toBe("active");
   });
 
@@ -43,7 +47,7 @@ describe("closing a parent", () => {
     const w = await world(test.db);
     const filed = await fileClosing(w);
     await addChild(w);
-    await expect(grant(w, filed)).rejects.toMatchObject(refusal("CONFLICT", "closing.childrenOpen"));
+    await expect(grant(w, filed)).rejects.toMatchObject(refusal("CONFLICT", "commitment.childrenOpen"));
     expect((await row(w)).state).toBe("closing");
     const { id, version } = filed;
     await w.as(w.people.supervisor).requests.decide({ id, version, grant: false, reason: "尚有分项" });

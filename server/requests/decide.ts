@@ -10,12 +10,15 @@ import { type Ctx, type WriteCtx, write } from "../core/context";
 import { AppError } from "../core/errors";
 import { lampsOf } from "../lamps/touch";
 import { findRequest, type Request } from "./find";
+import { moved } from "./moved";
+import { mustHaveNoOpenChildren } from "./open-children";
 import { mayDecide } from "./policy";
 import type { decideInput } from "./schema";
 
 /**
  * Grants or refuses a request with a reason. A granted deferral moves the due date and lets the expectation run
  * from the progress of today; a granted closing strikes the item off, a refused one puts it back to work.
+ * @throws AppError CONFLICT, also `commitment.childrenOpen` for the closing of a parent with open children
  */
 export const decide = (ctx: Ctx, input: z.output<typeof decideInput>) =>
   write(ctx, async (ctx) => {
@@ -55,16 +58,13 @@ export const decide = (ctx: Ctx, input: z.output<typeof decideInput>) =>
     return { id: after.id, version: after.version, state: after.state };
   });
 
-async function moved(ctx: WriteCtx, id: string): Promise<AppError> {
-  const [now] = await ctx.db.select({ state: requests.state }).from(requests).where(eq(requests.id, id));
-  return new AppError("CONFLICT", "request.moved", { state: now?.state ?? "unknown" });
-}
-
 async function carryOut(ctx: WriteCtx, commitment: Allowed<Commitment>, request: Request): Promise<void> {
   const granted = request.state === "granted";
   if (request.kind === "closing") {
-    if (granted) await move(ctx, commitment, "close", null, { closedOn: ctx.clock.today() });
-    else await move(ctx, commitment, "refuseClosing", null, { closingFiledOn: null });
+    if (granted) {
+      await mustHaveNoOpenChildren(ctx, commitment);
+      await move(ctx, commitment, "close", null, { closedOn: ctx.clock.today() });
+    } else await move(ctx, commitment, "refuseClosing", null, { closingFiledOn: null });
   }
   if (request.kind === "deferral" && granted && request.asked.dueOn)
     await defer(ctx, commitment, request.asked.dueOn, request.late);
@@ -77,10 +77,14 @@ async function defer(
   dueOn: string,
   late: boolean,
 ): Promise<void> {
-  const moved = late ? {} : { dueOn, regrantedOn: ctx.clock.today() };
+  const changes = late ? {} : { dueOn, regrantedOn: ctx.clock.today() };
   const [after] = await ctx.db
     .update(commitments)
-    .set({ ...moved, deferrals: sql`${commitments.deferrals} + 1`, version: sql`${commitments.version} + 1` })
+    .set({
+      ...changes,
+      deferrals: sql`${commitments.deferrals} + 1`,
+      version: sql`${commitments.version} + 1`,
+    })
     .where(and(eq(commitments.id, commitment.id), eq(commitments.state, "active")))
     .returning();
   if (!after) throw new AppError("CONFLICT", "commitment.moved", { state: commitment.state });

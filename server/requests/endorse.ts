@@ -3,8 +3,8 @@ import type { z } from "zod";
 import { requests } from "@/db/schema";
 import { record } from "../core/audit";
 import { type Ctx, write } from "../core/context";
-import { AppError } from "../core/errors";
 import { findRequest } from "./find";
+import { moved } from "./moved";
 import { mayEndorseRequest } from "./policy";
 import type { endorseRequestInput } from "./schema";
 
@@ -24,7 +24,7 @@ export const endorseRequest = (ctx: Ctx, input: z.output<typeof endorseRequestIn
         and(eq(requests.id, before.id), eq(requests.state, "filed"), eq(requests.version, input.version)),
       )
       .returning();
-    if (!after) throw new AppError("CONFLICT", "request.moved", { state: before.state });
+    if (!after) throw await moved(ctx, before.id);
     await record(
       ctx,
       "request.endorse",

@@ -1,7 +1,6 @@
-import { and, eq, notInArray } from "drizzle-orm";
 import type { z } from "zod";
 import { violated } from "@/db/errors";
-import { commitments, requests } from "@/db/schema";
+import { requests } from "@/db/schema";
 import type { RequestTerms } from "@/db/schema/workflow";
 import { type Allowed, type Commitment, findCommitment } from "../commitments/find";
 import { move } from "../commitments/move";
@@ -9,6 +8,7 @@ import { leads, type What, type Who } from "../commitments/policy";
 import { record } from "../core/audit";
 import { type Ctx, type WriteCtx, write } from "../core/context";
 import { AppError } from "../core/errors";
+import { mustHaveNoOpenChildren } from "./open-children";
 import type { fileClosingInput, fileDeferralInput } from "./schema";
 
 const mayFileRequest = (who: Who, what: What) => leads(who, what) && what.state === "active";
@@ -37,19 +37,10 @@ export const fileDeferral = (ctx: Ctx, input: z.output<typeof fileDeferralInput>
 export const fileClosing = (ctx: Ctx, input: z.output<typeof fileClosingInput>) =>
   write(ctx, async (ctx) => {
     const commitment = await findCommitment(ctx, input.commitmentId, mayFileRequest);
-    await mustHaveNoOpenChild(ctx, commitment);
+    await mustHaveNoOpenChildren(ctx, commitment);
     await move(ctx, commitment, "fileClosing", input.version, { closingFiledOn: ctx.clock.today() });
     return file(ctx, commitment, "closing", { reason: input.reason, asked: {} });
   });
-
-/** A parent closes when all its children are closed or discontinued (DOMAIN, Lamp: children). */
-async function mustHaveNoOpenChild(ctx: WriteCtx, commitment: Commitment): Promise<void> {
-  const open = await ctx.db.$count(
-    commitments,
-    and(eq(commitments.parentId, commitment.id), notInArray(commitments.state, ["closed", "discontinued"])),
-  );
-  if (open > 0) throw new AppError("CONFLICT", "commitment.childrenOpen", { count: open });
-}
 
 type Asked = { reason: string; asked: RequestTerms; progressSoFar?: string; late?: boolean };
 
@@ -77,6 +68,7 @@ async function file(
           // A head's own filing counts as endorsed.
           state: ctx.actor.role === "head" ? "endorsed" : "filed",
           endorsedBy: ctx.actor.role === "head" ? ctx.actor.userId : null,
+          endorsedOn: ctx.actor.role === "head" ? ctx.clock.today() : null,
           demonstration: ctx.actor.demonstration,
         })
         .returning(),

@@ -8,18 +8,37 @@ const headersTimeout = 20_000;
 /** Longer than a reverse proxy keeps its own side (60 s, commonly), or it would write into a closed connection. */
 const keepAliveTimeout = 65_000;
 
+/** The longest form, a list of 60 children, has some 1.7 MB when every field is full. */
+const mostFormBytes = 2 * 1024 * 1024;
+
 /** The address of the connection itself; a client cannot write this header, it is overwritten here. */
 export const peerHeader = "x-jiannuo-peer";
 
 /**
- * An HTTP server that tells the application who is at the other end of the connection.
+ * An HTTP server that tells the application who is at the other end of the connection, and keeps too long bodies
+ * from it.
  * @param {import("node:http").RequestListener} handle
  */
 export function createPeerServer(handle) {
   return createServer({ requestTimeout, headersTimeout, keepAliveTimeout }, (request, response) => {
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
-    return handle(request, response);
+    const refused = refusedBody(request);
+    if (!refused) return handle(request, response);
+    request.resume(); // what still comes is thrown away: a connection cut off in mid-sentence loses the answer
+    response.writeHead(refused).end();
   });
+}
+
+/**
+ * Forms and calls are read into memory as a whole, before anybody knows who sends them. Evidence is streamed, and
+ * has its own limit.
+ * @param {import("node:http").IncomingMessage} request
+ * @returns {number | null} the status of the refusal
+ */
+function refusedBody({ url = "", headers }) {
+  if (url.split("?", 1)[0] === "/api/evidence") return null;
+  if (headers["transfer-encoding"] !== undefined) return 411;
+  return Number(headers["content-length"] ?? 0) > mostFormBytes ? 413 : null;
 }
 
 /**

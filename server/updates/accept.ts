@@ -24,6 +24,6 @@ export const accept = (ctx: Ctx, input: z.output<typeof acceptInput>) =>
       .update(milestoneClaims)
       .set({ acceptedOn: on })
       .where(eq(milestoneClaims.updateId, after.id));
-    lampsOf({ id: before.commitmentId, planId: before.planId });
+    lampsOf({ ...before, id: before.commitmentId });
     return { id: after.id, version: after.version, state: after.state };
   });

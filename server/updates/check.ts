@@ -1,8 +1,9 @@
 import { and, desc, eq, isNotNull, lte } from "drizzle-orm";
-import { measures, plans, readings } from "@/db/schema";
+import { measures, readings } from "@/db/schema";
 import type { Commitment } from "../commitments/find";
 import type { WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
+import { planOfPeriod } from "./plan-of-period";
 import type { Submission } from "./schema";
 
 type Measure = typeof measures.$inferSelect;
@@ -18,10 +19,7 @@ export async function checkSubmission(
   input: Submission,
 ): Promise<void> {
   const today = ctx.clock.today();
-  const [plan] = await ctx.db.select().from(plans).where(eq(plans.id, commitment.planId));
-  if (!plan) throw new Error(`commitment ${commitment.code} without a plan`);
-  if (input.period < plan.startOn.slice(0, 7) || input.period > today.slice(0, 7))
-    throw new AppError("INVALID", "period.outsidePlan", { from: plan.startOn, to: today }, "period");
+  const plan = await planOfPeriod(ctx, commitment, input.period);
   if (input.noChange) return;
   if (!input.progress) throw new AppError("INVALID", "progress.missing", {}, "progress");
   if (!input.problems) throw new AppError("INVALID", "problems.missing", {}, "problems");

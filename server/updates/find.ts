@@ -9,7 +9,7 @@ import type { UpdateWhat } from "./policy";
 
 export type Update = typeof updates.$inferSelect;
 /** An update with what its policies ask for. */
-export type UpdateInContext = Update & UpdateWhat & { code: string; planId: string };
+export type UpdateInContext = Update & UpdateWhat & { code: string; planId: string; parentId: string | null };
 
 /**
  * The update, if the actor may do this with it.
@@ -26,6 +26,7 @@ export async function findUpdate(
       leadDepartmentId: commitments.leadDepartmentId,
       code: commitments.code,
       planId: commitments.planId,
+      parentId: commitments.parentId,
       endorsement: plans.endorsement,
     })
     .from(updates)

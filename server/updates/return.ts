@@ -28,6 +28,6 @@ export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
       },
       input.reason,
     );
-    lampsOf({ id: before.commitmentId, planId: before.planId });
+    lampsOf({ ...before, id: before.commitmentId });
     return { id: after.id, version: after.version, state: after.state };
   });

@@ -41,6 +41,17 @@ describe("saveDraft", () => {
     expect(value).toMatchObject({ value: 1652, acceptedOn: null });
   });
 
+  it("takes no month before the plan, and none that has not begun", async () => {
+    const w = await world(test.db);
+    const { officer } = w.people;
+    for (const period of ["2022-12", "2023-10"]) {
+      const outside = refusal("BAD_REQUEST", "period.outsidePlan");
+      await expect(w.as(officer).updates.saveDraft(filing(w, { period }))).rejects.toMatchObject(outside);
+      const link = { commitmentId: w.commitment.id, period, url: "https://example.cn" };
+      await expect(w.as(officer).evidence.addLink(link)).rejects.toMatchObject(outside);
+    }
+  });
+
   it("is not audited", async () => {
     const w = await world(test.db);
     await press(w)(w.as(w.people.officer));

@@ -7,6 +7,7 @@ import { mayFile } from "../commitments/policy";
 import { type Ctx, type WriteCtx, write } from "../core/context";
 import { AppError } from "../core/errors";
 import type { Update } from "./find";
+import { planOfPeriod } from "./plan-of-period";
 import type { contentInput, saveDraftInput } from "./schema";
 
 type Content = z.output<typeof contentInput>;
@@ -41,8 +42,12 @@ export async function keepContent(
 
 type Text = Pick<Update, "progress" | "problems" | "nextSteps" | "selfAssessment" | "authorId">;
 
-/** A new draft. @throws AppError CONFLICT `update.savedByOther` when somebody just made one */
+/**
+ * A new draft.
+ * @throws AppError CONFLICT `update.savedByOther` when somebody just made one, INVALID `period.outsidePlan`
+ */
 export async function begin(ctx: WriteCtx, commitment: Commitment, key: Key, text: Text): Promise<Update> {
+  await planOfPeriod(ctx, commitment, key.period);
   try {
     // A savepoint: on Postgres a failed statement would end the whole transaction.
     const [row] = await ctx.db.transaction((db) =>

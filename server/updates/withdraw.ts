@@ -17,6 +17,6 @@ export const withdraw = (ctx: Ctx, input: z.output<typeof stepInput>) =>
       endorsedBy: null,
       endorsedOn: null,
     });
-    lampsOf({ id: before.commitmentId, planId: before.planId });
+    lampsOf({ ...before, id: before.commitmentId });
     return { id: after.id, version: after.version, state: after.state };
   });

@@ -107,7 +107,8 @@ export const errors: DeepString<typeof zh> = {
       "Things have moved on and nothing was done: the commitment is now “{state, select, draft {draft} unassigned {to be assigned} pending {to be acknowledged} active {at work} closing {closing under review} closed {closed} discontinued {discontinued} other {changed}}”. Please reload.",
     noYardstick:
       "{code} has no yardstick yet and cannot be sent out. Decide first how its progress is judged.",
-    childrenOpen: "{count, plural, =1 {One part is} other {# parts are}} still open, so the programme cannot be closed.",
+    childrenOpen:
+      "{count, plural, =1 {One part is} other {# parts are}} still open, so the programme cannot be closed.",
     childOfChild: "{code} is a part itself and cannot have parts.",
   },
   plan: {

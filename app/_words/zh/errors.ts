@@ -95,7 +95,7 @@ export const errors = {
     moved:
       "情况已经变化，操作没有完成：这件事现在是“{state, select, draft {草拟} unassigned {待交办} pending {待签收} active {在办} closing {待审结} closed {已销号} discontinued {已中止} other {已变动}}”。请刷新后再看。",
     noYardstick: "{code} 还没有设标尺，不能交办。请先定下怎样算进度。",
-    childrenOpen: "还有 {count} 个分项没有办结，总项不能申请办结。",
+    childrenOpen: "还有 {count} 个分项没有办结，总项不能办结。",
     childOfChild: "{code} 本身是分项，不能再列分项。",
   },
   plan: {

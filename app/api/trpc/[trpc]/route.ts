@@ -1,4 +1,5 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { mostCalls } from "@/app/_trpc/most-calls";
 import { requestContext } from "@/server/request";
 import { appRouter } from "@/server/root";
 
@@ -7,6 +8,7 @@ const handler = (req: Request) =>
     endpoint: "/api/trpc",
     router: appRouter,
     req,
+    maxBatchSize: mostCalls,
     createContext: () => requestContext(),
   });
 

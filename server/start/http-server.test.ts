@@ -1,0 +1,44 @@
+import { request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { createPeerServer, listen } from "./http-server.mjs";
+
+let server: Server | undefined;
+afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))));
+
+/** Status of a POST to a server that answers 200 with the peer it was told of. */
+async function post(path: string, headers: Record<string, string>, body = ""): Promise<[number, string]> {
+  server = createPeerServer((asked, response) => {
+    asked.resume();
+    response.end(String(asked.headers["x-jiannuo-peer"]));
+  });
+  await listen(server, { host: "127.0.0.1", port: 0 });
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, host: "127.0.0.1", path, method: "POST", headers }, (answer) => {
+      let text = "";
+      answer.on("data", (piece) => {
+        text += piece;
+      });
+      answer.on("end", () => resolve([answer.statusCode ?? 0, text]));
+    });
+    sent.on("error", reject);
+    if (body) sent.end(body);
+    else sent.flushHeaders();
+    if (headers["content-length"] === undefined && !body) sent.end();
+  });
+}
+
+it("overwrites the header in which it tells the client's address", async () => {
+  expect(await post("/", { "x-jiannuo-peer": "10.0.0.1" }, "x")).toEqual([200, "127.0.0.1"]);
+});
+
+it("refuses a body that is longer than any form before a byte of it is read", async () => {
+  expect((await post("/api/trpc/a.b", { "content-length": "2097153" }))[0]).toBe(413);
+});
+
+it("takes a body of unknown length for evidence only, which is measured as it comes", async () => {
+  const chunked = { "transfer-encoding": "chunked" };
+  expect((await post("/api/trpc/a.b", chunked, "x"))[0]).toBe(411);
+  expect((await post("/api/evidence?code=a", chunked, "x"))[0]).toBe(200);
+});
