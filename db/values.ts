@@ -4,7 +4,6 @@
  */
 
 export const governmentLevels = ["city", "district", "county"] as const;
-export type GovernmentLevel = (typeof governmentLevels)[number];
 
 export const roles = ["officer", "head", "supervisor", "leader", "observer", "admin"] as const;
 export type Role = (typeof roles)[number];
@@ -33,7 +32,6 @@ export const commitmentKinds = ["outcome", "project", "action", "policy"] as con
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
 export const strengths = ["must", "strive", "plain"] as const;
-export type Strength = (typeof strengths)[number];
 
 export const yardsticks = ["measures", "milestones", "both", "children", "routine"] as const;
 export type Yardstick = (typeof yardsticks)[number];
@@ -48,10 +46,8 @@ export const frequencies = ["month", "quarter", "half", "year"] as const;
 export type Frequency = (typeof frequencies)[number];
 
 export const baselineMatches = ["same", "level", "comparable"] as const;
-export type BaselineMatch = (typeof baselineMatches)[number];
 
 export const updateKinds = ["periodic", "adhoc", "correction"] as const;
-export type UpdateKind = (typeof updateKinds)[number];
 
 export const updateStates = ["draft", "submitted", "endorsed", "accepted", "returned"] as const;
 export type UpdateState = (typeof updateStates)[number];
@@ -60,13 +56,11 @@ export const selfAssessments = ["normal", "difficult", "done", "not-started"] as
 export type SelfAssessment = (typeof selfAssessments)[number];
 
 export const updateDecisions = ["submit", "withdraw", "endorse", "accept", "return"] as const;
-export type UpdateDecision = (typeof updateDecisions)[number];
 
 export const evidenceKinds = ["file", "photo", "link"] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 export const verificationMeans = ["papers", "phone", "site"] as const;
-export type VerificationMeans = (typeof verificationMeans)[number];
 
 export const requestKinds = ["deferral", "adjustment", "discontinuation", "closing", "objection"] as const;
 export type RequestKind = (typeof requestKinds)[number];
@@ -75,7 +69,6 @@ export const requestStates = ["filed", "endorsed", "granted", "refused", "withdr
 export type RequestState = (typeof requestStates)[number];
 
 export const noticeSteps = ["remind", "blue", "orange", "red", "summons", "instruction"] as const;
-export type NoticeStep = (typeof noticeSteps)[number];
 
 export const noticeStates = [
   "draft",
@@ -87,7 +80,6 @@ export const noticeStates = [
   "escalated",
   "withdrawn",
 ] as const;
-export type NoticeState = (typeof noticeStates)[number];
 
 /** Lamps, best to worst, with the unjudged last: the order of legends. */
 export const lamps = ["blue", "green", "yellow", "red", "grey"] as const;

@@ -33,7 +33,6 @@ export const ledgerFlags = [
   "of-report",
   "children",
 ] as const;
-export type LedgerFlag = (typeof ledgerFlags)[number];
 
 export const ledgerSorts = ["code", "dueOn", "lamp", "gap", "department"] as const;
 export type LedgerSort = (typeof ledgerSorts)[number];

@@ -9,7 +9,6 @@ import { inSight, mustSeeEvidence } from "./find";
 import { periodOf, sameFiles } from "./same-file";
 
 type Reader = Pick<Ctx, "db" | "actor">;
-export type EvidencePiece = Awaited<ReturnType<typeof pieces>>[number];
 
 /**
  * All evidence of a commitment, oldest first; drafts' pieces for their own department only.

@@ -13,9 +13,6 @@ export type RequestWhat = {
   endorsement: boolean;
 };
 
-export const maySeeRequest = (who: Who, what: Pick<RequestWhat, "governmentId">) =>
-  who.governmentId === what.governmentId;
-
 /** Nobody decides what they filed or endorsed, or what a department of theirs leads (DOMAIN, Who uses it). */
 export const mayDecide = (who: Who, what: RequestWhat) =>
   who.governmentId === what.governmentId &&

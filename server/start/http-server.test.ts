@@ -4,7 +4,10 @@ import { afterEach, expect, it } from "vitest";
 import { createPeerServer, listen } from "./http-server.mjs";
 
 let server: Server | undefined;
-afterEach(() => new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined))));
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
 
 /** Status of a POST to a server that answers 200 with the peer it was told of. */
 async function post(path: string, headers: Record<string, string>, body = ""): Promise<[number, string]> {
