@@ -136,3 +136,25 @@ describe("deskOf", () => {
     await expect(deskOf(w, null)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
   });
 });
+
+it("asks a supervisor, and nobody else, to activate a plan that is a draft", async () => {
+  const w = await world(test.db, { plan: { state: "draft" }, commitment: { state: "draft" } });
+  const before = await deskOf(w, w.people.supervisor);
+  expect(before).toMatchObject({ count: 1, toActivate: { id: w.plan.id, version: 1 } });
+  for (const other of [w.people.officer, w.people.leader, w.people.admin])
+    expect(await deskOf(w, other)).toMatchObject({ count: 0, toActivate: null });
+  await w.as(w.people.supervisor).plans.activate({ id: w.plan.id, version: 1 });
+  expect(await deskOf(w, w.people.supervisor)).toMatchObject({ count: 1, toActivate: null });
+});
+
+it("lets a programme be sent out and received, and asks no filing of it", async () => {
+  const w = await world(test.db, {
+    commitment: { state: "unassigned", hasChildren: true, yardstick: "children" },
+  });
+  expect((await deskOf(w, w.people.supervisor)).toAssign.map((row) => row.id)).toEqual([w.commitment.id]);
+  await w.as(w.people.supervisor).commitments.assign({ id: w.commitment.id, version: 1 });
+  const desk = await deskOf(w, w.people.officer);
+  expect(desk.toAcknowledge.map((row) => row.id)).toEqual([w.commitment.id]);
+  await w.as(w.people.officer).commitments.acknowledge({ id: w.commitment.id, version: 2 });
+  expect(await deskOf(w, w.people.officer)).toMatchObject({ count: 0, toReport: [] });
+});

@@ -9,6 +9,7 @@ import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
 import { planFacts } from "../lamps/plan-facts";
 import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
+import { mayActivate } from "../plans/policy";
 import { listRequests } from "../requests/list";
 import { mayAssign } from "../commitments/policy";
 import { mayEndorse } from "../updates/policy";
@@ -43,7 +44,7 @@ const commitmentsWhere = (ctx: Ctx, planId: string, where: Where) =>
     .from(commitments)
     .innerJoin(departments, eq(departments.id, commitments.leadDepartmentId))
     .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
-    .where(and(eq(commitments.planId, planId), eq(commitments.hasChildren, false), where))
+    .where(and(eq(commitments.planId, planId), where))
     .orderBy(asc(commitments.code));
 
 /**
@@ -57,8 +58,12 @@ export async function deskOf(ctx: Ctx) {
   const department = role === "officer" || role === "head" ? await departmentDesk(ctx, plan) : null;
   const supervisor = role === "supervisor" ? await supervisorDesk(ctx, plan.id) : null;
   const groups = { ...emptyDesk, ...department, ...supervisor };
-  const count = Object.values(groups).reduce((sum, rows) => sum + rows.length, 0);
-  return { ...groups, count, today: ctx.clock.today(), planState: plan.state };
+  const toActivate = mayActivate(ctx.actor, plan)
+    ? { id: plan.id, version: plan.version, nameZh: plan.nameZh, nameEn: plan.nameEn }
+    : null;
+  const rows = Object.values(groups).reduce((sum, group) => sum + group.length, 0);
+  const count = rows + (toActivate ? 1 : 0);
+  return { ...groups, toActivate, count, today: ctx.clock.today(), planState: plan.state };
 }
 
 type Place = Awaited<ReturnType<typeof commitmentsWhere>>[number];
@@ -102,7 +107,8 @@ async function departmentDesk(ctx: Ctx, plan: Awaited<ReturnType<typeof currentP
   const active = await commitmentsWhere(
     ctx,
     plan.id,
-    and(mine, inArray(commitments.state, ["active", "closing"])),
+    // A programme is sent out and received like any other; what is filed, its parts file.
+    and(mine, eq(commitments.hasChildren, false), inArray(commitments.state, ["active", "closing"])),
   );
   const filings = await ctx.db
     .select({

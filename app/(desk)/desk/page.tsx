@@ -9,6 +9,7 @@ import { Words } from "@/app/_words/words";
 import type { Role } from "@/db/values";
 import { requestContext } from "@/server/request";
 import { readDesk } from "../read-desk";
+import { ActivatePlan } from "./activate-plan";
 import { DepartmentGroups } from "./department-groups";
 import { groupNames } from "./desk-data";
 import { LeadChoices } from "./lead-choices";
@@ -73,6 +74,7 @@ export default async function DeskPage() {
         />
         {desk.count === 0 && actor ? <Empty role={actor.role} /> : null}
         <div className="grid gap-8">
+          {desk.toActivate ? <ActivatePlan plan={desk.toActivate} /> : null}
           <DepartmentGroups desk={desk} />
           <LeadChoices choices={assigns ? await leadChoices() : []}>
             <SupervisorGroups desk={desk} />

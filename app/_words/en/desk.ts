@@ -11,6 +11,10 @@ export const desk: DeepString<typeof zh> = {
   toOverview: "See the overview",
   toLedger: "See the ledger",
   planNotActive: "The plan is not active yet, so nothing can be sent out.",
+  activateTitle: "Activate the {name}",
+  activateText:
+    "Every commitment then waits to be sent out. Commitments without a yardstick are named and must get one first.",
+  activate: "Activate the plan",
   group: {
     toAcknowledge: "To acknowledge",
     returned: "Returned",
@@ -73,6 +77,7 @@ export const desk: DeepString<typeof zh> = {
   opinion: "Reason",
   reasonMissing: "Please give a reason of at least two characters.",
   done: {
+    activate: "The {name} is active",
     acknowledge: "{code} acknowledged",
     refuse: "{code} refused and sent back",
     endorse: "{code} endorsed",

@@ -6,11 +6,14 @@ import { Alert } from "@/app/_ui/alert";
 import { Badge, FlagBadge } from "@/app/_ui/badge";
 import { LinkButton } from "@/app/_ui/button";
 import { PeriodStrip } from "@/app/_ui/charts/period-strip";
+import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
 import { formatMonth } from "@/app/_words/format";
+import { Words } from "@/app/_words/words";
 import { periodOf } from "@/server/lamp/periods";
 import { requestContext } from "@/server/request";
+import { AskActions } from "./ask-actions";
 import { Children } from "./children";
 import { EvidenceList } from "./evidence-list";
 import { LampCard } from "./lamp-card";
@@ -49,75 +52,87 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
     ? await (await api()).evidence.list({ commitmentId: commitment.id })
     : null;
   return (
-    <>
-      <PageHeader
-        above={`${commitment.code} · ${locale === "zh" ? area.nameZh : area.nameEn} · ${locale === "zh" ? theme.nameZh : theme.nameEn}`}
-        title={locale === "zh" ? commitment.titleZh : commitment.titleEn}
-        below={
-          <span className="flex flex-wrap gap-1.5">
-            <Badge>{values(`kind.${commitment.kind}`)}</Badge>
-            <Badge>{values(`state.${commitment.state}`)}</Badge>
-            {commitment.strength === "plain" ? null : (
-              <Badge tone="brand">{values(`strength.${commitment.strength}`)}</Badge>
-            )}
-            {commitment.livelihood ? <FlagBadge flag="livelihood" /> : null}
-            {lamp?.overdue ? <FlagBadge flag="overdue" /> : null}
-            {lamp?.stale ? <FlagBadge flag="stale" /> : null}
-            {lamp?.disagree ? <FlagBadge flag="disagree" /> : null}
-            {commitment.deferrals > 0 ? (
-              <Badge tone="yellow">{values("badge.deferred", { times: commitment.deferrals })}</Badge>
+    <Words of={["commitment", "desk", "common", "errors", "values"]}>
+      <LiveRegion>
+        <PageHeader
+          above={`${commitment.code} · ${locale === "zh" ? area.nameZh : area.nameEn} · ${locale === "zh" ? theme.nameZh : theme.nameEn}`}
+          title={locale === "zh" ? commitment.titleZh : commitment.titleEn}
+          below={
+            <span className="flex flex-wrap gap-1.5">
+              <Badge>{values(`kind.${commitment.kind}`)}</Badge>
+              <Badge>{values(`state.${commitment.state}`)}</Badge>
+              {commitment.strength === "plain" ? null : (
+                <Badge tone="brand">{values(`strength.${commitment.strength}`)}</Badge>
+              )}
+              {commitment.livelihood ? <FlagBadge flag="livelihood" /> : null}
+              {lamp?.overdue ? <FlagBadge flag="overdue" /> : null}
+              {lamp?.stale ? <FlagBadge flag="stale" /> : null}
+              {lamp?.disagree ? <FlagBadge flag="disagree" /> : null}
+              {commitment.deferrals > 0 ? (
+                <Badge tone="yellow">{values("badge.deferred", { times: commitment.deferrals })}</Badge>
+              ) : null}
+              {commitment.demonstration ? <FlagBadge flag="demonstration" /> : null}
+            </span>
+          }
+          actions={
+            <>
+              {data.may.request ? (
+                <AskActions
+                  id={commitment.id}
+                  code={commitment.code}
+                  version={commitment.version}
+                  dueOn={commitment.dueOn}
+                />
+              ) : null}
+              {mayFileNow ? (
+                <LinkButton look="primary" href={`/commitments/${commitment.code}/updates/${current}`}>
+                  {words(open ? "goOnFiling" : "file", { month: formatMonth(current, locale) })}
+                </LinkButton>
+              ) : null}
+            </>
+          }
+        />
+        {filed ? (
+          <Alert tone="success" className="mb-6">
+            {words("filed", { month: formatMonth(filed, locale) })}
+          </Alert>
+        ) : null}
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
+          <div className="grid content-start gap-8">
+            <blockquote lang="zh-CN" className="quote max-w-prose text-ink-2 text-lg">
+              {context.before}
+              <mark className="rounded-sm bg-brand-soft px-0.5 text-ink">{context.quote}</mark>
+              {context.after}
+              <footer className="mt-1 font-sans text-ink-3 text-small not-italic">
+                {words("source", { from: commitment.start, to: commitment.end })}
+              </footer>
+            </blockquote>
+            {data.children.length ? <Children rows={data.children} /> : null}
+            {data.measures.length ? <Measures data={data} /> : null}
+            {data.milestones.length ? <Milestones data={data} today={clock.today()} /> : null}
+            <Updates rows={data.updates} code={commitment.code} mayOpen={data.may.file} />
+            {evidence ? <EvidenceList pieces={evidence} /> : null}
+            <Requests rows={data.requests} />
+          </div>
+          <div className="grid content-start gap-8">
+            {lamp ? <LampCard lamp={lamp} data={data} /> : null}
+            {lamp?.strip.length ? (
+              <Section title={words("periods")}>
+                <PeriodStrip cells={lamp.strip} year={Number(data.plan.startOn.slice(0, 4))} />
+              </Section>
             ) : null}
-            {commitment.demonstration ? <FlagBadge flag="demonstration" /> : null}
-          </span>
-        }
-        actions={
-          mayFileNow ? (
-            <LinkButton look="primary" href={`/commitments/${commitment.code}/updates/${current}`}>
-              {words(open ? "goOnFiling" : "file", { month: formatMonth(current, locale) })}
-            </LinkButton>
-          ) : null
-        }
-      />
-      {filed ? (
-        <Alert tone="success" className="mb-6">
-          {words("filed", { month: formatMonth(filed, locale) })}
-        </Alert>
-      ) : null}
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
-        <div className="grid content-start gap-8">
-          <blockquote lang="zh-CN" className="quote max-w-prose text-ink-2 text-lg">
-            {context.before}
-            <mark className="rounded-sm bg-brand-soft px-0.5 text-ink">{context.quote}</mark>
-            {context.after}
-            <footer className="mt-1 font-sans text-ink-3 text-small not-italic">
-              {words("source", { from: commitment.start, to: commitment.end })}
-            </footer>
-          </blockquote>
-          {data.children.length ? <Children rows={data.children} /> : null}
-          {data.measures.length ? <Measures data={data} /> : null}
-          {data.milestones.length ? <Milestones data={data} today={clock.today()} /> : null}
-          <Updates rows={data.updates} code={commitment.code} mayOpen={data.may.file} />
-          {evidence ? <EvidenceList pieces={evidence} /> : null}
-          <Requests rows={data.requests} />
+            <People data={data} />
+            {data.parent[0] ? (
+              <Section title={words("partOf")}>
+                <Link href={`/commitments/${data.parent[0].code}`}>
+                  {data.parent[0].code} {locale === "zh" ? data.parent[0].titleZh : data.parent[0].titleEn}
+                </Link>
+              </Section>
+            ) : null}
+            <Timeline rows={data.timeline} />
+          </div>
         </div>
-        <div className="grid content-start gap-8">
-          {lamp ? <LampCard lamp={lamp} data={data} /> : null}
-          {lamp?.strip.length ? (
-            <Section title={words("periods")}>
-              <PeriodStrip cells={lamp.strip} year={Number(data.plan.startOn.slice(0, 4))} />
-            </Section>
-          ) : null}
-          <People data={data} />
-          {data.parent[0] ? (
-            <Section title={words("partOf")}>
-              <Link href={`/commitments/${data.parent[0].code}`}>
-                {data.parent[0].code} {locale === "zh" ? data.parent[0].titleZh : data.parent[0].titleEn}
-              </Link>
-            </Section>
-          ) : null}
-          <Timeline rows={data.timeline} />
-        </div>
-      </div>
-    </>
+      </LiveRegion>
+    </Words>
   );
 }

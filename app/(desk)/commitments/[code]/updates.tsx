@@ -4,6 +4,7 @@ import { Badge, type BadgeTone } from "@/app/_ui/badge";
 import { Section } from "@/app/_ui/section";
 import { formatDay, formatMonth, formatQuantity } from "@/app/_words/format";
 import type { CommitmentData } from "./data";
+import { WithdrawAction } from "./withdraw-action";
 
 const tones: Record<string, BadgeTone> = {
   accepted: "green",
@@ -62,17 +63,23 @@ export function Updates({ rows, code, mayOpen }: Props) {
               </div>
             ) : null}
           </dl>
-          <p className="text-ink-2 text-small">
+          <div className="text-ink-2 text-small">
             {row.submittedOn
               ? words("submittedBy", { name: row.author, day: formatDay(row.submittedOn, locale) })
               : words("draftOf", { name: row.author })}
+            {mayOpen && (row.state === "submitted" || row.state === "endorsed") ? (
+              <>
+                {" · "}
+                <WithdrawAction id={row.id} version={row.version} state={row.state} />
+              </>
+            ) : null}
             {mayOpen && (row.state === "returned" || row.state === "draft") ? (
               <>
                 {" · "}
                 <Link href={`/commitments/${code}/updates/${row.period}`}>{words("amend")}</Link>
               </>
             ) : null}
-          </p>
+          </div>
         </details>
       ))}
     </Section>
