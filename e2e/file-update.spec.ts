@@ -3,7 +3,10 @@ import { expect, expectAccessible, test } from "./fixtures";
 
 test.use({ as: "housing.officer" });
 
-test("an officer files the September report for the 2,700 homes", async ({ page, say }) => {
+test("an officer files the September report for the 2,700 homes, takes it back and asks for more time", async ({
+  page,
+  say,
+}) => {
   await page.goto("/desk");
   const row = page.getByRole("listitem").filter({ hasText: "SZ2023-124" });
   await row.getByRole("link", { name: say.fileThis }).click();
@@ -35,4 +38,21 @@ test("an officer files the September report for the 2,700 homes", async ({ page,
   await expect(page.getByText("<b>不是标签</b>").first()).toBeVisible();
   await page.goto("/desk");
   await expect(page.getByRole("listitem").filter({ hasText: "SZ2023-124" })).toHaveCount(0);
+
+  await page.goto("/commitments/SZ2023-124");
+  await page.getByRole("button", { name: say.withdraw }).click();
+  await expect(page.getByText(say.withdrawn)).toBeVisible();
+  await page.goto("/desk");
+  await expect(page.getByRole("listitem").filter({ hasText: "SZ2023-124" })).toHaveCount(1);
+
+  await page.goto("/commitments/SZ2023-124");
+  await page.getByRole("button", { name: say.askDeferral }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(say.askUntil).fill("2024-03-31");
+  await dialog.getByLabel(say.askReason).fill("党家片区土地组卷晚于计划。");
+  await dialog.getByLabel(say.askSoFar).fill("已开工建设 1,652 套。");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: say.askDeferral }).click();
+  await expect(page.getByText(say.asked)).toBeVisible();
+  await expect(page.getByText("党家片区土地组卷晚于计划。").first()).toBeVisible();
 });

@@ -24,7 +24,7 @@ const pages: [login: string, paths: string[]][] = [
     ],
   ],
   ["leader", ["/desk"]],
-  ["observer", ["/review"]],
+  ["observer", ["/review", "/account"]],
   ["admin", ["/admin"]],
 ];
 

@@ -23,6 +23,9 @@ test("a supervisor returns one report and accepts another; the returned one is b
   );
   expect(proof.headers()["content-type"]).toBe("application/pdf");
   expect(proof.headers()["x-content-type-options"]).toBe("nosniff");
+  await expect(page.getByText(say.verifiedPapers)).toHaveCount(0);
+  await page.getByRole("button", { name: say.verifyPapers, exact: true }).click();
+  await expect(page.getByText(say.verifiedPapers)).toBeVisible();
 
   await page.getByRole("heading", { level: 2 }).first().click();
   await page.keyboard.press("r");

@@ -1,4 +1,5 @@
 import type { DeepString } from "./deep-string";
+import { account } from "./en/account";
 import { admin } from "./en/admin";
 import { chart } from "./en/chart";
 import { commitment } from "./en/commitment";
@@ -18,6 +19,7 @@ import { welcome } from "./en/welcome";
 import type { zh } from "./zh";
 
 export const en: DeepString<typeof zh> = {
+  account,
   admin,
   chart,
   commitment,

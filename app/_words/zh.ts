@@ -1,3 +1,4 @@
+import { account } from "./zh/account";
 import { admin } from "./zh/admin";
 import { chart } from "./zh/chart";
 import { commitment } from "./zh/commitment";
@@ -17,6 +18,7 @@ import { welcome } from "./zh/welcome";
 
 /** All words of the product in Chinese, by namespace; the second language is typed against it. */
 export const zh = {
+  account,
   admin,
   chart,
   commitment,

@@ -7,6 +7,7 @@ import { disableUser } from "./disable-user";
 import { enableUser } from "./enable-user";
 import { issuePasswordLink } from "./issue-password-link";
 import { listPeople } from "./list";
+import { ownPosts } from "./own-posts";
 import { refuseGrant } from "./refuse-grant";
 import * as input from "./schema";
 import { setLocale } from "./set-locale";
@@ -30,6 +31,7 @@ export const peopleRouter = router({
   changePassword: member
     .input(input.changePasswordInput)
     .mutation(({ ctx, input }) => changePassword({ ...ctx, sessionId: ctx.sessionId ?? null }, input)),
+  ownPosts: member.query(({ ctx }) => ownPosts(ctx)),
   switchPost: member
     .input(input.switchPostInput)
     .mutation(({ ctx, input }) => switchPost({ ...ctx, sessionId: ctx.sessionId ?? null }, input)),

@@ -73,7 +73,7 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
           {values(`selfAssessment.${update.selfAssessment}`)}
         </p>
       ) : null}
-      <EvidencePreview pieces={data.evidence} />
+      <EvidencePreview pieces={data.evidence} may={data.may} />
       {data.may.review ? (
         <DecisionForm
           key={update.id}

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Words } from "@/app/_words/words";
 import type { Role } from "@/db/values";
+import { AccountLink } from "./account-link";
 import { SignOut } from "./sign-out";
 
 export type WhoProps = { name: string; postName: string | null; role: Role };
 
-/** Under which post and role the user acts (one role acts at a time and is shown), and the way out. */
+/** Under which post and role the user acts (one role acts at a time and is shown), the way to the account, and the way out. */
 export function Who({ name, postName, role }: WhoProps) {
   const words = useTranslations("shell");
   const roles = useTranslations("values.role");
@@ -13,11 +14,10 @@ export function Who({ name, postName, role }: WhoProps) {
   const rest = [...new Set([name, roles(role)])].filter((one) => one !== title);
   return (
     <div className="flex items-center gap-2">
-      <p className="min-w-0 text-small leading-snug">
-        <span className="sr-only">{words("actingAs")} </span>
+      <AccountLink label={words("account", { who: [title, ...rest].join(" · ") })}>
         <span className="block font-medium">{title}</span>
         {rest.length > 0 ? <span className="block text-ink-2 text-xs">{rest.join(" · ")}</span> : null}
-      </p>
+      </AccountLink>
       <Words of={["shell"]}>
         <SignOut />
       </Words>

@@ -20,6 +20,6 @@ export const shell: DeepString<typeof zh> = {
   switchTo: "中文",
   signOut: "Sign out",
   signingOut: "Signing out…",
-  actingAs: "Acting as",
+  account: "My account, acting as {who}",
   notSignedOut: "You are still signed in. Please try again.",
 };

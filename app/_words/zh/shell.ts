@@ -16,6 +16,6 @@ export const shell = {
   switchTo: "English",
   signOut: "退出登录",
   signingOut: "正在退出…",
-  actingAs: "当前身份",
+  account: "我的账号，当前身份：{who}",
   notSignedOut: "退出未成功，请重试。",
 };
