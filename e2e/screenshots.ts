@@ -34,7 +34,6 @@ const shots: Shot[] = [
     as: "housing.officer",
     path: "/commitments/SZ2023-124/updates/2023-09",
     passes: ["zh-360"],
-    full: true,
     filled: true,
   },
   { name: "review", as: "supervisor", path: "/review", passes: ["zh-1280"] },

@@ -1,4 +1,6 @@
-import type { Curve } from "@/app/_ui/charts/scale-points";
+import { type Curve, monthEnds } from "@/app/_ui/charts/scale-points";
+import { monthEnd } from "@/server/lamp/days";
+import { linearShare } from "@/server/lamp/expected";
 import type { CommitmentData } from "./data";
 
 type Measure = CommitmentData["measures"][number];
@@ -21,7 +23,8 @@ export function measureCurve(
   const goal = complete ? total : target;
   const delivered = measure.readings.flatMap((one) => {
     const value = one.done ?? one.value;
-    return value === null ? [] : [{ on: one.asOf, value }];
+    // Drawn where it is judged: at the end of its month.
+    return value === null ? [] : [{ on: monthEnd(one.asOf), value }];
   });
   const same = measure.baselineMatch === "same" ? measure.baselineValue : null;
   const levels: NonNullable<Curve["levels"]> = [
@@ -42,7 +45,11 @@ export function measureCurve(
         ? [{ on: startOn, value: from }, ...nodes.map(({ on, share }) => ({ on, value: at(share) }))]
         : [
             { on: startOn, value: from },
-            { on: dueOn, value: at(1) },
+            // The engine's own months, so that the line says what the lamp's sentence says.
+            ...monthEnds(startOn, dueOn).map(({ on }) => ({
+              on,
+              value: at(linearShare(startOn, dueOn, on)),
+            })),
           ],
     steps: nodes !== null && nodes !== undefined,
     levels,
