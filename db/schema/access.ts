@@ -1,5 +1,5 @@
 import { id, index, instant, int, stamps, table, text, uniqueIndex } from "../dialect";
-import { governments, posts, users } from "./governments";
+import { ofGovernment, posts, users } from "./governments";
 
 /** Everything here runs on the security clock, which no setting pins. */
 
@@ -48,9 +48,7 @@ export const throttles = table("throttles", {
 /** Granting supervisor or leader, or resetting their password, needs a second person (DOMAIN, roles). */
 export const grantApprovals = table("grant_approvals", {
   id: id(),
-  governmentId: text()
-    .notNull()
-    .references(() => governments.id),
+  governmentId: ofGovernment(),
   userId: text()
     .notNull()
     .references(() => users.id),

@@ -1,5 +1,5 @@
 import { day, id, index, instant, json, long, table, text, uniqueIndex } from "../dialect";
-import { governments, users } from "./governments";
+import { governments, ofGovernment, users } from "./governments";
 
 /** One row per government: the newest link of its chain. */
 export const auditHeads = table("audit_heads", {
@@ -18,9 +18,7 @@ export const auditEvents = table(
   "audit_events",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     seq: long().notNull(),
     /** Security clock. */
     at: instant().notNull(),
@@ -62,9 +60,7 @@ export const auditDailyHeads = table(
   "audit_daily_heads",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     day: day().notNull(),
     seq: long().notNull(),
     hash: text().notNull(),
@@ -76,9 +72,7 @@ export const auditDailyHeads = table(
 /** A lawful erasure of an event's payload: who asked, who agreed, why. */
 export const auditErasures = table("audit_erasures", {
   id: id(),
-  governmentId: text()
-    .notNull()
-    .references(() => governments.id),
+  governmentId: ofGovernment(),
   eventSeq: long().notNull(),
   reason: text().notNull(),
   requestedBy: text()

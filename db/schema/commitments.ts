@@ -24,13 +24,8 @@ import {
   text,
   uniqueIndex,
 } from "../dialect";
-import { departments, governments, posts } from "./governments";
+import { departments, ofGovernment, posts } from "./governments";
 import { plans, reports, themes, areas } from "./plans";
-
-const ofGovernment = () =>
-  text()
-    .notNull()
-    .references(() => governments.id);
 
 /** One thing that one lead department can be held to, with the exact sentence that promised it. */
 export const commitments = table(

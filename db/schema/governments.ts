@@ -33,7 +33,8 @@ export const governments = table(
   (t) => [uniqueIndex("governments_slug_uq").on(t.slug)],
 );
 
-const ofGovernment = () =>
+/** The tenant that a row belongs to. */
+export const ofGovernment = () =>
   text()
     .notNull()
     .references(() => governments.id);

@@ -13,12 +13,7 @@ import {
   text,
   uniqueIndex,
 } from "../dialect";
-import { governments } from "./governments";
-
-const ofGovernment = () =>
-  text()
-    .notNull()
-    .references(() => governments.id);
+import { ofGovernment } from "./governments";
 
 /** The report as delivered. `text` has BOM, CR and NUL removed and is never edited after import. */
 export const reports = table(

@@ -1,7 +1,7 @@
 import { clueStates } from "../values";
 import { day, id, index, instant, int, json, oneOf, stamps, table, text, uniqueIndex } from "../dialect";
 import { commitments } from "./commitments";
-import { governments, users } from "./governments";
+import { ofGovernment, users } from "./governments";
 import { plans } from "./plans";
 
 /** A monthly edition: signed by a supervisor, frozen, with its content as published. */
@@ -9,9 +9,7 @@ export const editions = table(
   "editions",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     planId: text()
       .notNull()
       .references(() => plans.id),
@@ -49,9 +47,7 @@ export const clues = table(
   "clues",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     commitmentId: text().references(() => commitments.id),
     start: int(),
     end: int(),

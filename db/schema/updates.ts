@@ -24,16 +24,14 @@ import {
   uniqueIndex,
 } from "../dialect";
 import { commitments, measures, milestones } from "./commitments";
-import { departments, governments, users } from "./governments";
+import { departments, ofGovernment, users } from "./governments";
 
 /** What a department says for one commitment (进展填报). */
 export const updates = table(
   "updates",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     commitmentId: text()
       .notNull()
       .references(() => commitments.id),
@@ -190,9 +188,7 @@ export const evidence = table(
   "evidence",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     commitmentId: text()
       .notNull()
       .references(() => commitments.id),

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
 } from "../dialect";
 import { commitments } from "./commitments";
-import { departments, governments, users } from "./governments";
+import { departments, ofGovernment, users } from "./governments";
 import { plans } from "./plans";
 
 export type RequestTerms = {
@@ -28,9 +28,7 @@ export const requests = table(
   "requests",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     commitmentId: text()
       .notNull()
       .references(() => commitments.id),
@@ -77,9 +75,7 @@ export const notices = table(
   "notices",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     planId: text()
       .notNull()
       .references(() => plans.id),
@@ -121,9 +117,7 @@ export const outbox = table(
   "outbox",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     channel: text().notNull(),
     recipientId: text().references(() => users.id),
     key: text().notNull(),
@@ -144,9 +138,7 @@ export const messages = table(
   "messages",
   {
     id: id(),
-    governmentId: text()
-      .notNull()
-      .references(() => governments.id),
+    governmentId: ofGovernment(),
     userId: text()
       .notNull()
       .references(() => users.id),
