@@ -41,10 +41,11 @@ export const test = base.extend<World & Options>({
         storageState,
       });
       contexts.push(context);
-      return context.newPage();
+      return readyAfterGoto(await context.newPage());
     });
     for (const context of contexts) await context.close();
   },
+  page: async ({ page }, use) => use(readyAfterGoto(page)),
   // Also catches hydration mismatches and anything that the content policy blocks.
   noBrowserErrors: [
     async ({ page }, use) => {
@@ -61,6 +62,28 @@ export const test = base.extend<World & Options>({
     { auto: true },
   ],
 });
+
+/**
+ * Waits until React has taken over every button: one that is pressed before that does nothing. For a page that a
+ * test was led to by a full load; `goto` waits by itself.
+ */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("button")].every((button) =>
+      Object.keys(button).some((key) => key.startsWith("__reactProps$")),
+    ),
+  );
+}
+
+function readyAfterGoto(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const answer = await goto(url, options);
+    await ready(page);
+    return answer;
+  };
+  return page;
+}
 
 type Requests = {
   newContext: (options: { baseURL: string }) => Promise<import("@playwright/test").APIRequestContext>;

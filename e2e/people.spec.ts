@@ -1,5 +1,5 @@
 import { mutate, query } from "./api";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, ready, test } from "./fixtures";
 
 type Account = { id: string; path: string };
 
@@ -36,6 +36,8 @@ test("a new officer sets a password by the one-time link and signs in; disabled,
   await expect(page.getByText(say.passwordSet)).toBeVisible();
 
   await page.getByRole("link", { name: say.signIn }).click();
+  await expect(page).toHaveURL(/\/login/);
+  await ready(page);
   await page.getByLabel(say.login).fill("water.second");
   await page.getByLabel(say.password, { exact: true }).fill("a river runs by 47");
   await page.getByRole("button", { name: say.signIn, exact: true }).click();

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, ready, test } from "./fixtures";
 import { paper } from "./files";
 
 test.use({ as: "edu.officer" });
@@ -86,6 +86,8 @@ test("what was typed when the session ended is back after signing in again", asy
   await page.getByLabel(say.nextSteps).fill("写到一半，登录过期。");
   await expect(page.getByText(say.signedOut)).toBeVisible();
   await page.getByRole("link", { name: say.signInAgain }).click();
+  await expect(page).toHaveURL(/\/login/);
+  await ready(page);
   await page.getByRole("button", { name: /教体局经办人|Education and Sports/ }).click();
   await expect(page).toHaveURL(/SZ2023-179\/updates\/2023-09$/);
   await expect(page.getByLabel(say.nextSteps)).toHaveValue("写到一半，登录过期。");

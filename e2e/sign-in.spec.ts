@@ -1,5 +1,5 @@
 import { demoPassword } from "../seeds/accounts";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, ready, test } from "./fixtures";
 
 test("signs in after a wrong password, keeping what was typed, and out again", async ({ page, say }) => {
   await page.goto("/overview");
@@ -13,6 +13,7 @@ test("signs in after a wrong password, keeping what was typed, and out again", a
   await page.getByLabel(say.password, { exact: true }).fill(demoPassword);
   await page.getByRole("button", { name: say.signIn, exact: true }).click();
   await expect(page).toHaveURL(/\/overview$/);
+  await ready(page);
 
   if ((page.viewportSize()?.width ?? 0) < 769) await page.locator("summary").first().click();
   await page.getByRole("button", { name: say.signOut }).filter({ visible: true }).click();
