@@ -47,7 +47,7 @@ export function HeatTable({ caption, areas, rows, endHead, nameHead, allHead }: 
     <DataTable caption={caption} phone="scroll" head={head}>
       {rows.map((row) => (
         <tr key={row.id}>
-          <RowHead className="sticky left-0 min-w-36 bg-paper align-middle">
+          <RowHead className="sticky left-0 min-w-30 bg-paper align-middle">
             <Link prefetch={false} href={row.href}>
               {row.name}
             </Link>
