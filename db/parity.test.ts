@@ -1,37 +1,76 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { eq } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { makeUser, makeGovernment, makePlan, makeDepartment, makeCommitment, one } from "@/seeds/makers";
 import { evidence, lampRows, throttles, users } from "./schema";
+import { dialect } from "./dialect";
 import { testDb } from "./testing";
 
 const test = testDb();
 
-/** Statements of an engine's migrations, in order. */
-const sqlOf = (engine: "sqlite" | "postgres") => {
-  const folder = path.join(process.cwd(), "db", "migrations", engine);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".sql"))
-    .sort();
-  return files.map((name) => readFileSync(path.join(folder, name), "utf8")).join("\n");
+type Snapshot = {
+  tables: Record<
+    string,
+    {
+      name: string;
+      columns: Record<string, { name: string; notNull: boolean; primaryKey: boolean }>;
+      indexes: Record<
+        string,
+        { name: string; isUnique: boolean; columns: (string | { expression: string })[] }
+      >;
+    }
+  >;
 };
 
-/** Columns by table, each with whether it may be null; then every index with its columns. */
+/** Columns by table, each with whether it may be null, then every index: as they are after an engine's last migration. */
 function shapeOf(engine: "sqlite" | "postgres") {
-  const text = sqlOf(engine);
-  const shape: Record<string, Record<string, "null" | "not null">> = {};
-  for (const [, table = "", body = ""] of text.matchAll(/CREATE TABLE [`"](\w+)[`"] \(\n([\s\S]*?)\n\);/g)) {
-    const columns = [...body.matchAll(/^\t[`"](\w+)[`"] (.*?),?$/gm)];
-    shape[table] = Object.fromEntries(
-      columns.map(([, column = "", rest = ""]) => [column, /NOT NULL/.test(rest) ? "not null" : "null"]),
+  const folder = path.join(process.cwd(), "db", "migrations", engine, "meta");
+  const newest = readdirSync(folder)
+    .filter((name) => name.endsWith("_snapshot.json"))
+    .sort()
+    .at(-1);
+  const { tables } = JSON.parse(readFileSync(path.join(folder, newest ?? ""), "utf8")) as Snapshot;
+  const shape: Shape = {};
+  const indexes: string[] = [];
+  for (const table of Object.values(tables)) {
+    const columns = Object.values(table.columns);
+    shape[table.name] = Object.fromEntries(
+      columns.map(({ name, notNull }) => [name, notNull ? "not null" : "null"]),
+    );
+    for (const index of Object.values(table.indexes)) {
+      const names = index.columns.map((one) => (typeof one === "string" ? one : one.expression));
+      indexes.push(`${index.isUnique ? "unique " : ""}${index.name} on ${table.name} (${names.join()})`);
+    }
+  }
+  return { shape, indexes: indexes.sort() };
+}
+
+type Shape = Record<string, Record<string, "null" | "not null">>;
+
+/** The same, asked of the migrated database itself: its statements may have been edited by hand. */
+async function migratedShape(): Promise<Shape> {
+  const { shape } = shapeOf(dialect);
+  const found: Shape = {};
+  for (const table of Object.keys(shape)) {
+    const rows = await rowsOf(
+      dialect === "sqlite"
+        ? sql`select name, "notnull" as fixed from pragma_table_info(${table})`
+        : sql`select column_name as name, case is_nullable when 'NO' then 1 else 0 end as fixed
+              from information_schema.columns where table_name = ${table}`,
+    );
+    found[table] = Object.fromEntries(
+      rows.map(({ name, fixed }) => [String(name), Number(fixed) === 1 ? "not null" : "null"]),
     );
   }
-  const indexes = [...text.matchAll(/CREATE (UNIQUE )?INDEX [`"](\w+)[`"] ON [`"](\w+)[`"](.*?);/g)].map(
-    ([, unique = "", name, table, columns = ""]) =>
-      `${unique}${name} on ${table} (${[...columns.matchAll(/[`"](\w+)[`"]/g)].map((found) => found[1]).join()})`,
-  );
-  return { shape, indexes: indexes.sort() };
+  return found;
+}
+
+async function rowsOf(query: SQL): Promise<Record<string, unknown>[]> {
+  const run = test.db as unknown as { all?: (query: SQL) => Promise<Record<string, unknown>[]> };
+  if (dialect === "sqlite" && run.all) return run.all(query);
+  const { rows } = (await test.db.execute(query)) as { rows: Record<string, unknown>[] };
+  return rows;
 }
 
 describe("the two migration folders", () => {
@@ -41,6 +80,10 @@ describe("the two migration folders", () => {
     expect(Object.keys(sqlite.shape).length).toBeGreaterThan(30);
     expect(sqlite.shape.commitments).toMatchObject({ due_on: "not null", closed_on: "null" });
     expect(sqlite.shape).toEqual(postgres.shape);
+  });
+
+  it("make what their snapshots say", async () => {
+    expect(await migratedShape()).toEqual(shapeOf(dialect).shape);
   });
 
   it("make the same indexes", () => {

@@ -48,6 +48,7 @@ export type Frequency = (typeof frequencies)[number];
 export const baselineMatches = ["same", "level", "comparable"] as const;
 
 export const updateKinds = ["periodic", "adhoc", "correction"] as const;
+export type UpdateKind = (typeof updateKinds)[number];
 
 export const updateStates = ["draft", "submitted", "endorsed", "accepted", "returned"] as const;
 export type UpdateState = (typeof updateStates)[number];
@@ -68,7 +69,12 @@ export type RequestKind = (typeof requestKinds)[number];
 export const requestStates = ["filed", "endorsed", "granted", "refused", "withdrawn"] as const;
 export type RequestState = (typeof requestStates)[number];
 
-export const noticeSteps = ["remind", "blue", "orange", "red", "summons", "instruction"] as const;
+/** The ladder, lowest step first; a leader's instruction (批示) stands beside it. */
+export const ladderSteps = ["remind", "blue", "orange", "red", "summons"] as const;
+export type LadderStep = (typeof ladderSteps)[number];
+
+export const noticeSteps = [...ladderSteps, "instruction"] as const;
+export type NoticeStep = (typeof noticeSteps)[number];
 
 export const noticeStates = [
   "draft",
@@ -80,6 +86,19 @@ export const noticeStates = [
   "escalated",
   "withdrawn",
 ] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** The supervisor's six questions at closing: each answered yes or no. */
+export const closingQuestions = ["facts", "problem", "task", "conclusion", "measures", "form"] as const;
+export type ClosingQuestion = (typeof closingQuestions)[number];
+
+/** How a person's messages leave by mail: not at all, once a day, or each at once. */
+export const digests = ["off", "daily", "at-once"] as const;
+export type Digest = (typeof digests)[number];
+
+/** Vendors of group robots whose webhook format is spoken. */
+export const robotVendors = ["wecom", "dingtalk", "feishu"] as const;
+export type RobotVendor = (typeof robotVendors)[number];
 
 /** Lamps, best to worst, with the unjudged last: the order of legends. */
 export const lamps = ["blue", "green", "yellow", "red", "grey"] as const;

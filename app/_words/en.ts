@@ -1,38 +1,56 @@
 import type { DeepString } from "./deep-string";
+import type { zh } from "./zh";
 import { account } from "./en/account";
 import { admin } from "./en/admin";
+import { assignment } from "./en/assignment";
+import { audit } from "./en/audit";
 import { chart } from "./en/chart";
 import { commitment } from "./en/commitment";
 import { common } from "./en/common";
 import { desk } from "./en/desk";
 import { errors } from "./en/errors";
+import { extra } from "./en/extra";
 import { failure } from "./en/failure";
 import { filing } from "./en/filing";
+import { grid } from "./en/grid";
+import { inbox } from "./en/inbox";
 import { lamp } from "./en/lamp";
 import { ledger } from "./en/ledger";
 import { login } from "./en/login";
+import { messages } from "./en/messages";
+import { notices } from "./en/notices";
 import { overview } from "./en/overview";
+import { requests } from "./en/requests";
 import { review } from "./en/review";
+import { settings } from "./en/settings";
 import { shell } from "./en/shell";
 import { values } from "./en/values";
 import { welcome } from "./en/welcome";
-import type { zh } from "./zh";
 
 export const en: DeepString<typeof zh> = {
   account,
   admin,
+  assignment,
+  audit,
   chart,
   commitment,
   common,
   desk,
   errors,
+  extra,
   failure,
   filing,
+  grid,
+  inbox,
   lamp,
   ledger,
   login,
+  messages,
+  notices,
   overview,
+  requests,
   review,
+  settings,
   shell,
   values,
   welcome,

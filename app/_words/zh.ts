@@ -1,17 +1,26 @@
 import { account } from "./zh/account";
 import { admin } from "./zh/admin";
+import { assignment } from "./zh/assignment";
+import { audit } from "./zh/audit";
 import { chart } from "./zh/chart";
 import { commitment } from "./zh/commitment";
 import { common } from "./zh/common";
 import { desk } from "./zh/desk";
 import { errors } from "./zh/errors";
+import { extra } from "./zh/extra";
 import { failure } from "./zh/failure";
 import { filing } from "./zh/filing";
+import { grid } from "./zh/grid";
+import { inbox } from "./zh/inbox";
 import { lamp } from "./zh/lamp";
 import { ledger } from "./zh/ledger";
 import { login } from "./zh/login";
+import { messages } from "./zh/messages";
+import { notices } from "./zh/notices";
 import { overview } from "./zh/overview";
+import { requests } from "./zh/requests";
 import { review } from "./zh/review";
+import { settings } from "./zh/settings";
 import { shell } from "./zh/shell";
 import { values } from "./zh/values";
 import { welcome } from "./zh/welcome";
@@ -20,18 +29,27 @@ import { welcome } from "./zh/welcome";
 export const zh = {
   account,
   admin,
+  assignment,
+  audit,
   chart,
   commitment,
   common,
   desk,
   errors,
+  extra,
   failure,
   filing,
+  grid,
+  inbox,
   lamp,
   ledger,
   login,
+  messages,
+  notices,
   overview,
+  requests,
   review,
+  settings,
   shell,
   values,
   welcome,

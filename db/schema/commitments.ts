@@ -24,7 +24,7 @@ import {
   text,
   uniqueIndex,
 } from "../dialect";
-import { departments, ofGovernment, posts } from "./governments";
+import { departments, ofGovernment, posts, users } from "./governments";
 import { plans, reports, themes, areas } from "./plans";
 
 /** One thing that one lead department can be held to, with the exact sentence that promised it. */
@@ -254,5 +254,6 @@ export const satisfactionVotes = table("satisfaction_votes", {
   mostlySatisfied: int().notNull(),
   dissatisfied: int().notNull(),
   note: text(),
+  createdBy: text().references(() => users.id),
   ...stamps(),
 });

@@ -50,6 +50,8 @@ export const departments = table(
     nameEn: text().notNull(),
     kind: oneOf(departmentKinds).notNull(),
     sort: int().notNull(),
+    /** The statistics bureau: it may confirm readings of growth figures that other departments file. */
+    confirmsFigures: bool().notNull().default(false),
     retiredAt: instant(),
     ...stamps(),
   },

@@ -1,5 +1,5 @@
-import { buckets, lamps } from "../values";
-import { bool, day, index, int, json, oneOf, real, table, text } from "../dialect";
+import { buckets, type Lamp, lamps } from "../values";
+import { bool, day, id, index, int, json, oneOf, real, stamps, table, text, uniqueIndex } from "../dialect";
 import type { Part, Reason, StripCell } from "@/server/lamp/judgement";
 import { commitments } from "./commitments";
 import { plans } from "./plans";
@@ -37,4 +37,19 @@ export const lampRows = table(
     strip: json<StripCell[]>().notNull(),
   },
   (t) => [index("lamp_rows_plan_idx").on(t.planId, t.lamp)],
+);
+
+/** What was shown at the end of a business day, by commitment: proof of what the public and the leaders saw. */
+export const lampSnapshots = table(
+  "lamp_snapshots",
+  {
+    id: id(),
+    planId: text()
+      .notNull()
+      .references(() => plans.id),
+    day: day().notNull(),
+    lamps: json<Record<string, Lamp>>().notNull(),
+    ...stamps(),
+  },
+  (t) => [uniqueIndex("lamp_snapshots_uq").on(t.planId, t.day)],
 );

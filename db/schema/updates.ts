@@ -24,7 +24,7 @@ import {
   uniqueIndex,
 } from "../dialect";
 import { commitments, measures, milestones } from "./commitments";
-import { departments, ofGovernment, users } from "./governments";
+import { departments, ofGovernment, posts, users } from "./governments";
 
 /** What a department says for one commitment (进展填报). */
 export const updates = table(
@@ -51,9 +51,11 @@ export const updates = table(
     departmentId: text()
       .notNull()
       .references(() => departments.id),
+    /** Who saved it last; `writers` are all who ever did: none of them may endorse or review it. */
     authorId: text()
       .notNull()
       .references(() => users.id),
+    writers: json<string[]>().notNull().default([]),
     /** A supervisor who files for the department is named, and shown as such. */
     onBehalf: bool().notNull().default(false),
     submittedBy: text().references(() => users.id),
@@ -67,6 +69,8 @@ export const updates = table(
     /** Of the last return; a resubmission keeps it visible. */
     returnReason: text(),
     returnedBy: text().references(() => users.id),
+    /** Post from which it was returned: sent again, it goes back to that post (DOMAIN, State machines, 2). */
+    returnedPostId: text().references(() => posts.id),
     returns: int().notNull().default(0),
     remark: text(),
     publishable: bool().notNull().default(false),
@@ -130,7 +134,9 @@ export const readings = table(
     fallReason: text(),
     acceptedOn: day(),
     acceptedSeq: long(),
+    /** The statistics bureau's confirmation of a growth figure. */
     confirmedBy: text().references(() => users.id),
+    confirmedOn: day(),
     ...stamps(),
   },
   (t) => [
@@ -163,14 +169,15 @@ export const milestoneClaims = table(
   ],
 );
 
-/** A supporting department's part, which the lead sends with its own update. */
+/** A supporting department's part of a period, which the lead sends with its own update (`updateId`, once sent). */
 export const contributions = table(
   "contributions",
   {
     id: id(),
-    updateId: text()
+    commitmentId: text()
       .notNull()
-      .references(() => updates.id),
+      .references(() => commitments.id),
+    period: text().notNull(),
     departmentId: text()
       .notNull()
       .references(() => departments.id),
@@ -178,9 +185,16 @@ export const contributions = table(
     authorId: text()
       .notNull()
       .references(() => users.id),
+    on: day().notNull(),
+    updateId: text().references(() => updates.id),
+    demonstration: bool().notNull().default(false),
+    version: int().notNull().default(1),
     ...stamps(),
   },
-  (t) => [uniqueIndex("contributions_uq").on(t.updateId, t.departmentId)],
+  (t) => [
+    uniqueIndex("contributions_uq").on(t.commitmentId, t.period, t.departmentId),
+    index("contributions_update_idx").on(t.updateId),
+  ],
 );
 
 /** Proof. The bytes lie in the evidence store under `storageKey`; a row is immutable but for withdrawal and purge. */
@@ -210,8 +224,13 @@ export const evidence = table(
     withdrawnAt: instant(),
     withdrawnBy: text().references(() => users.id),
     withdrawnReason: text(),
-    purgedAt: instant(),
+    /** A purge takes two: a supervisor and an administrator, whoever asks first. */
+    purgeAskedBy: text().references(() => users.id),
+    purgeAskedRole: text(),
+    purgeAskedAt: instant(),
     purgeReason: text(),
+    purgedBy: text().references(() => users.id),
+    purgedAt: instant(),
     publishable: bool().notNull().default(false),
     demonstration: bool().notNull().default(false),
     ...stamps(),

@@ -1,4 +1,4 @@
-import { noticeStates, noticeSteps, requestKinds, requestStates } from "../values";
+import { noticeStates, noticeSteps, requestKinds, requestStates, robotVendors } from "../values";
 import {
   bool,
   day,
@@ -13,14 +13,17 @@ import {
   text,
   uniqueIndex,
 } from "../dialect";
+import type { Reason } from "@/server/lamp/judgement";
 import { commitments } from "./commitments";
-import { departments, ofGovernment, users } from "./governments";
+import { departments, ofGovernment, posts, users } from "./governments";
 import { plans } from "./plans";
 
 export type RequestTerms = {
   dueOn?: string;
   targets?: { measureId: string; target: number | null; targetMax: number | null }[];
   leadDepartmentId?: string;
+  /** Discontinuation: the commitment into which this one is merged. */
+  intoId?: string;
 };
 
 /** What a department asks for. The original terms are copied in, to stand beside the new ones for ever. */
@@ -70,6 +73,22 @@ export const requests = table(
   ],
 );
 
+/** What a notice rests on: the state of the item on the day it was drafted. */
+export type NoticeBasis = {
+  quote: string;
+  period: string | null;
+  lamp: string;
+  reasons: Reason[];
+  /** Shares of one, where the item has a single one. */
+  progress: number | null;
+  expected: number | null;
+  dueOn: string;
+  overdue: boolean;
+  returns: number;
+  /** Notices before this one: number, step and day. */
+  before: { numberText: string; step: string; on: string }[];
+};
+
 /** The ladder of notices, and leaders' instructions (批示). Numbered at issue, per plan and year, without a gap. */
 export const notices = table(
   "notices",
@@ -84,15 +103,29 @@ export const notices = table(
       .references(() => commitments.id),
     step: oneOf(noticeSteps).notNull(),
     state: oneOf(noticeStates).notNull().default("draft"),
+    /** The department that is to act: the lead when it was drafted. */
+    departmentId: text()
+      .notNull()
+      .references(() => departments.id),
+    /** Counts from 1 in each plan and year; given at issue, never before, so that none is missing or double. */
+    year: int(),
     number: int(),
     numberText: text(),
     words: text().notNull().default(""),
-    basis: json<Record<string, unknown>>(),
+    /** The facts it was drafted from: what they were is printed, whatever becomes of them. */
+    basis: json<NoticeBasis>(),
     followsId: text(),
     draftedBy: text().references(() => users.id),
+    draftedOn: day(),
+    /** Of an instruction: the leader's post from which it was given. */
+    fromPostId: text().references(() => posts.id),
     approvedBy: text().references(() => users.id),
+    approvedOn: day(),
+    /** Approved outside working hours: sent at this instant by the scheduled work. */
+    sendAt: instant(),
     issuedBy: text().references(() => users.id),
     issuedOn: day(),
+    issuedAt: instant(),
     acknowledgeBy: day(),
     answerBy: day(),
     acknowledgedBy: text().references(() => users.id),
@@ -107,8 +140,10 @@ export const notices = table(
     ...stamps(),
   },
   (t) => [
-    uniqueIndex("notices_number_uq").on(t.planId, t.number),
+    uniqueIndex("notices_number_uq").on(t.planId, t.year, t.number),
     index("notices_commitment_idx").on(t.commitmentId),
+    index("notices_queue_idx").on(t.governmentId, t.state, t.issuedOn),
+    index("notices_department_idx").on(t.departmentId, t.state),
   ],
 );
 
@@ -145,8 +180,36 @@ export const messages = table(
     key: text().notNull(),
     facts: json<Record<string, string | number>>().notNull(),
     href: text(),
+    /** Business day. */
+    on: day().notNull(),
+    /** One message of a key and a person, however often its cause is looked at. */
+    dedupeKey: text(),
     readAt: instant(),
+    /** Set when a digest has carried it, or when mail was not wanted. */
+    mailedAt: instant(),
     ...stamps(),
   },
-  (t) => [index("messages_user_idx").on(t.userId, t.readAt)],
+  (t) => [
+    uniqueIndex("messages_dedupe_uq").on(t.dedupeKey),
+    index("messages_user_idx").on(t.userId, t.readAt),
+    index("messages_mail_idx").on(t.governmentId, t.mailedAt),
+  ],
 );
+
+/** Group robots of WeCom, DingTalk and Feishu that are told of what happens; none until one is set up. */
+export const robots = table("robots", {
+  id: id(),
+  governmentId: ofGovernment(),
+  vendor: oneOf(robotVendors).notNull(),
+  name: text().notNull(),
+  /** Holds the robot's key: it is shown to nobody again once it is saved. */
+  url: text().notNull(),
+  secret: text(),
+  /** Off: a message carries codes and counts, no pledge's text. */
+  withText: bool().notNull().default(false),
+  stoppedAt: instant(),
+  createdBy: text()
+    .notNull()
+    .references(() => users.id),
+  ...stamps(),
+});

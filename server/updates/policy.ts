@@ -8,7 +8,8 @@ export type UpdateWhat = {
   /** The department that said it: the lead at the time. */
   departmentId: string;
   leadDepartmentId: string;
-  authorId: string;
+  /** All who ever saved it. */
+  writers: readonly string[];
   submittedBy: string | null;
   endorsedBy: string | null;
   onBehalf: boolean;
@@ -39,7 +40,8 @@ export const mayEndorse = (who: Who, what: UpdateWhat) =>
   mayLeave("endorse", what.state) &&
   !wrote(who, what);
 
-const wrote = (who: Who, what: UpdateWhat) => [what.authorId, what.submittedBy].includes(who.userId);
+const wrote = (who: Who, what: UpdateWhat) =>
+  what.writers.includes(who.userId) || what.submittedBy === who.userId;
 
 /**
  * Nobody reviews what they authored, filed on behalf of, or what a department of theirs leads. Where the plan asks

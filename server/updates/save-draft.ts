@@ -55,6 +55,7 @@ export async function begin(ctx: WriteCtx, commitment: Commitment, key: Key, tex
         .insert(updates)
         .values({
           ...text,
+          writers: [text.authorId],
           governmentId: commitment.governmentId,
           commitmentId: commitment.id,
           kind: "periodic",
@@ -74,12 +75,16 @@ export async function begin(ctx: WriteCtx, commitment: Commitment, key: Key, tex
 }
 
 async function rewrite(ctx: WriteCtx, key: Key, text: Text): Promise<Update> {
+  const ofPeriod = eq(updates.periodicKey, periodicKey(key.commitmentId, key.period));
+  const [before] = await ctx.db.select({ writers: updates.writers }).from(updates).where(ofPeriod);
+  const writers = [...new Set([...(before?.writers ?? []), text.authorId])];
   const [row] = await ctx.db
     .update(updates)
-    .set({ ...text, version: sql`${updates.version} + 1` })
+    // The version is compared in the same statement, so the writers that were read are those that are there.
+    .set({ ...text, writers, version: sql`${updates.version} + 1` })
     .where(
       and(
-        eq(updates.periodicKey, periodicKey(key.commitmentId, key.period)),
+        ofPeriod,
         inArray(updates.state, ["draft", "returned"]),
         eq(updates.version, key.version ?? 0),
       ),

@@ -1,13 +1,30 @@
 import type { Role } from "@/db/values";
 
-export type NavKey = "desk" | "overview" | "ledger" | "review" | "admin";
+export type NavKey =
+  | "desk"
+  | "inbox"
+  | "overview"
+  | "ledger"
+  | "grid"
+  | "review"
+  | "requests"
+  | "notices"
+  | "audit"
+  | "settings"
+  | "admin";
 export type NavItem = { key: NavKey; href: string };
 
 const items: readonly (NavItem & { only?: readonly Role[] })[] = [
   { key: "desk", href: "/desk" },
+  { key: "inbox", href: "/inbox" },
   { key: "overview", href: "/overview" },
   { key: "ledger", href: "/commitments" },
+  { key: "grid", href: "/commitments/grid", only: ["officer", "head"] },
   { key: "review", href: "/review", only: ["supervisor"] },
+  { key: "requests", href: "/requests" },
+  { key: "notices", href: "/notices" },
+  { key: "audit", href: "/audit", only: ["supervisor", "leader", "observer"] },
+  { key: "settings", href: "/settings", only: ["supervisor"] },
   // Supervisors decide there which grants they agree to (DOMAIN: a second person).
   { key: "admin", href: "/admin", only: ["admin", "supervisor"] },
 ];
