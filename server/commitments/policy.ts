@@ -4,6 +4,8 @@ import { mayLeave } from "./transitions";
 /** The part of an actor that policies ask for; buttons and verbs ask the same functions. */
 export type Who = {
   userId: string;
+  /** The post acted under. */
+  postId: string | null;
   governmentId: string;
   role: Role;
   departmentId: string | null;
