@@ -1,0 +1,98 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { commitments, lampRows, type plans, updates, users } from "@/db/schema";
+import type { Ctx } from "../core/context";
+import { chineseCalendar } from "../core/working-days";
+import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
+import { addWorkingDays } from "../lamp/working-days";
+import { planFacts } from "../lamps/plan-facts";
+import { mayEndorse } from "../updates/policy";
+import { periodicKey } from "../updates/save-draft";
+import { commitmentsWhere, type Place } from "./places";
+
+type Plan = typeof plans.$inferSelect;
+type Due = Place & { period: string; deadline: string; late: boolean; drafted: boolean };
+
+// One alias for both engines: it only renames, and db/dialect.ts types every table as Postgres.
+const authors = alias(users, "authors");
+
+/** What waits for a department: to take on, to report, to mend and to endorse. */
+export async function departmentDesk(ctx: Ctx, plan: Plan) {
+  const mine = eq(commitments.leadDepartmentId, ctx.actor.departmentId ?? "");
+  const pending = await commitmentsWhere(ctx, plan.id, and(mine, eq(commitments.state, "pending")));
+  const active = await commitmentsWhere(
+    ctx,
+    plan.id,
+    // A programme is sent out and received like any other; what is filed, its parts file.
+    and(mine, eq(commitments.hasChildren, false), inArray(commitments.state, ["active", "closing"])),
+  );
+  const filings = await ctx.db
+    .select({
+      update: updates,
+      code: commitments.code,
+      titleZh: commitments.titleZh,
+      titleEn: commitments.titleEn,
+      returnedBy: users.name,
+      author: authors.name,
+      lamp: lampRows.lamp,
+      leadDepartmentId: commitments.leadDepartmentId,
+    })
+    .from(updates)
+    .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
+    .innerJoin(authors, eq(authors.id, updates.authorId))
+    .leftJoin(users, eq(users.id, updates.returnedBy))
+    .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
+    .where(and(mine, eq(commitments.planId, plan.id)))
+    .orderBy(asc(commitments.code));
+  const facts = planFacts(plan);
+  const today = ctx.clock.today();
+  const current = periodOf(today);
+  const last = lastDuePeriod(facts, today);
+  const byKey = new Map(filings.map((one) => [one.update.periodicKey, one.update]));
+  const toReport = active.flatMap((row): Due[] => {
+    // The open period, and the last due one where nothing was ever sent for it.
+    const due = new Set([last, current].filter((period): period is string => period !== null));
+    return [...due].flatMap((period) => {
+      const update = byKey.get(periodicKey(row.id, period));
+      if (update && update.state !== "draft") return [];
+      const deadline = deadlineOf(facts, period);
+      const late = deadline < today;
+      if (late && !update && row.sentOn && row.sentOn > deadline) return [];
+      return [{ ...row, period, deadline, late, drafted: update !== undefined }];
+    });
+  });
+  return {
+    toAcknowledge: pending.map((row) => ({
+      ...row,
+      acknowledgeBy: addWorkingDays(
+        row.sentOn ?? today,
+        plan.switches.acknowledgeWorkingDays,
+        chineseCalendar,
+      ),
+    })),
+    toReport: toReport.sort((a, b) =>
+      a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1,
+    ),
+    returned: filings
+      .filter((one) => one.update.state === "returned")
+      .map(({ update, ...rest }) => ({
+        ...rest,
+        id: update.id,
+        kind: update.kind,
+        period: update.period,
+        reason: update.returnReason ?? "",
+        returns: update.returns,
+      })),
+    toEndorse: filings
+      .filter(({ update, leadDepartmentId }) =>
+        mayEndorse(ctx.actor, { ...update, leadDepartmentId, endorsement: plan.endorsement }),
+      )
+      .map(({ update, ...rest }) => ({
+        ...rest,
+        id: update.id,
+        kind: update.kind,
+        period: update.period,
+        version: update.version,
+      })),
+  };
+}
