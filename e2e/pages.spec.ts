@@ -1,3 +1,4 @@
+import { query } from "./api";
 import { expect, expectAccessible, test } from "./fixtures";
 
 /** Every page by somebody who uses it: it has a heading, nothing fails in the browser, and axe finds nothing. */
@@ -9,36 +10,63 @@ const pages: [login: string, paths: string[]][] = [
       "/commitments?lamp=red",
       "/commitments?q=nothing-is-called-so",
       "/commitments/SZ2023-168",
+      "/commitments/SZ2023-168/assignment",
       "/desk",
       "/review",
+      "/requests",
+      "/requests?state=decided",
+      "/notices",
+      "/audit",
+      "/audit/changes?since=2023-09-20",
+      "/settings",
+      "/inbox",
     ],
   ],
   [
     "housing.officer",
     [
       "/desk",
+      "/inbox",
+      "/commitments/grid",
       "/commitments/SZ2023-124",
       "/commitments/SZ2023-124/updates/2023-09",
       "/commitments/SZ2023-117/updates/2023-09",
       "/commitments/SZ2023-124/updates/2023-08",
+      "/commitments/SZ2023-124/updates/extra?kind=adhoc",
+      "/commitments/SZ2023-168/updates/2023-09/contribution",
     ],
   ],
-  ["leader", ["/desk"]],
-  ["observer", ["/review", "/account"]],
-  ["admin", ["/admin"]],
+  ["leader", ["/desk", "/notices"]],
+  ["observer", ["/review", "/account", "/audit"]],
+  ["admin", ["/admin", "/settings"]],
 ];
 
 for (const [login, paths] of pages)
   test.describe(login, () => {
     test.use({ as: login });
-    for (const path of paths)
-      test(path, async ({ page }) => {
-        const answer = await page.goto(path);
-        expect(answer?.status()).toBe(200);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    test("every page", async ({ page }) => {
+      for (const path of paths)
+        await test.step(path, async () => {
+          const answer = await page.goto(path);
+          expect(answer?.status()).toBe(200);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await expectAccessible(page);
+        });
+    });
+  });
+
+test.describe("a notice and a request", () => {
+  test.use({ as: "supervisor" });
+  test("each has its page", async ({ page }) => {
+    const { rows: notices } = await query<{ rows: { id: string }[] }>(page, "notices.list", {});
+    const { rows: requests } = await query<{ rows: { id: string }[] }>(page, "requests.list", {});
+    for (const path of [`/notices/${notices[0]?.id}`, `/requests/${requests[0]?.id}`])
+      await test.step(path, async () => {
+        expect((await page.goto(path))?.status()).toBe(200);
         await expectAccessible(page);
       });
   });
+});
 
 test("a page that does not exist says so, also for a foreign code", async ({ pageAs }) => {
   const page = await pageAs("supervisor");

@@ -123,7 +123,12 @@ async function loadDepartments(ctx: WriteCtx, facts: Facts): Promise<Map<string,
   for (const [index, department] of facts.departments.entries())
     await ctx.db
       .insert(departments)
-      .values({ ...department, governmentId, sort: index + 1 })
+      .values({
+        ...department,
+        governmentId,
+        sort: index + 1,
+        confirmsFigures: department.code === "statistics",
+      })
       .onConflictDoNothing();
   const rows = await ctx.db.select().from(departments).where(eq(departments.governmentId, governmentId));
   return new Map(rows.map((row) => [row.code, row.id]));

@@ -69,6 +69,7 @@ export async function makeUser(db: Db, governmentId: string, input: UserInput) {
         name,
         loginName: input.loginName ?? `u-${unique()}`,
         passwordHash: input.passwordHash ?? null,
+        demonstration: input.demonstration ?? false,
       })
       .returning(),
   );

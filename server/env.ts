@@ -42,6 +42,28 @@ const schema = z.object({
     .positive()
     .max(24 * 30)
     .default(12),
+  /** Mail leaves through this server, from this address; without both there is none. */
+  SMTP_URL: z
+    .string()
+    .refine(
+      (value) => /^smtps?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value),
+      "SMTP_URL must be like smtp://user:password@host:587 or smtps://user:password@host:465.",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\r\n]* )?<?[^\s<>@]+@[^\s<>@]+>?$/,
+      "MAIL_FROM must be an address, or a name and an <address>.",
+    )
+    .optional(),
+  /** Minutes between two runs of the scheduled work in this process; 0: something else runs `npm run tick`. */
+  TICK_EVERY_MINUTES: z.coerce
+    .number()
+    .min(0)
+    .max(24 * 60)
+    .default(10),
+  NEXTAUTH_URL: z.url().optional(),
   /** Set by the demonstration's starter only: a production start refuses a demonstration's database. */
   JIANNUO_DEMO: z.enum(["0", "1"]).default("0"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -49,13 +71,20 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>;
 
-const commandSchema = schema.pick({ DATABASE_URL: true }).extend({ NEXTAUTH_URL: z.url().optional() });
+const commandSchema = schema.pick({ DATABASE_URL: true, NEXTAUTH_URL: true });
 
 /** What a command needs: the database, and the address that links begin with. No secret. Throws one sentence. */
 export function commandEnv(
   from: Record<string, string | undefined> = process.env,
 ): z.infer<typeof commandSchema> {
   return read(commandSchema, from);
+}
+
+const tickSchema = schema.pick({ DATABASE_URL: true, SMTP_URL: true, MAIL_FROM: true, NEXTAUTH_URL: true });
+
+/** What the scheduled work needs. No secret of the sign-in. Throws one sentence. */
+export function tickEnv(from: Record<string, string | undefined> = process.env): z.infer<typeof tickSchema> {
+  return read(tickSchema, from);
 }
 
 /** Reads the settings, or throws one sentence that says what to set. */

@@ -3,18 +3,24 @@ import { takeServingLock, type ServingLock } from "@/db/serving-lock";
 import { StartProblem } from "@/db/start-problem";
 import { log } from "./core/log";
 import { type Env, parseEnv } from "./env";
+import { mailIn, setMailConfigured } from "./outbox/mail-configured";
+import { runTick } from "./tick/run-tick";
+import { type Schedule, schedule } from "./tick/schedule";
 
 /** On globalThis, because a collected lock is a released one, and a development server loads modules twice. */
 const kept = globalThis as typeof globalThis & {
   jiannuoServing?: ServingLock | null;
   jiannuoStarted?: () => void;
+  /** The scheduled work of this process; whoever ends it in peace calls `stop` first. */
+  jiannuoSchedule?: Schedule;
 };
 
 type Start = { environment: Record<string, string | undefined>; production: boolean };
 
-function settings(environment: Start["environment"]): Env {
+function settings(environment: Start["environment"]): { env: Env; mail: boolean } {
   try {
-    return parseEnv(environment);
+    const env = parseEnv(environment);
+    return { env, mail: mailIn(env) };
   } catch (error) {
     throw new StartProblem(error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -26,7 +32,8 @@ function settings(environment: Start["environment"]): Env {
  * @throws StartProblem with one sentence that says what to do
  */
 export async function startUp({ environment, production }: Start): Promise<void> {
-  const { DATABASE_URL, JIANNUO_DEMO } = settings(environment);
+  const { env, mail } = settings(environment);
+  const { DATABASE_URL, JIANNUO_DEMO } = env;
   const { demonstration } = await checkDatabase(DATABASE_URL);
   const demo = JIANNUO_DEMO === "1";
   if (production && demonstration && !demo)
@@ -35,6 +42,11 @@ export async function startUp({ environment, production }: Start): Promise<void>
     );
   if (demo && !demonstration) log.warn("JIANNUO_DEMO is set, but the database is no demonstration");
   if (kept.jiannuoServing === undefined) kept.jiannuoServing = await takeServingLock(DATABASE_URL);
+  setMailConfigured(mail);
+  if (env.TICK_EVERY_MINUTES > 0)
+    kept.jiannuoSchedule ??= schedule(env.TICK_EVERY_MINUTES * 60_000, async (stop) => {
+      await runTick(env, stop);
+    });
 }
 
 /** Starts, or prints why not and ends the process with 1. Whoever waits to listen is told by `jiannuoStarted`. */

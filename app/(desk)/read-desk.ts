@@ -11,7 +11,8 @@ export const readDesk = cache(async () => (await api()).desk.list());
 export async function readCounts(): Promise<NavCounts> {
   try {
     const desk = await readDesk();
-    return { desk: desk.count, review: desk.toReview.length };
+    const inbox = await (await api()).messages.unread();
+    return { desk: desk.count, inbox, review: desk.toReview.length };
   } catch (refusal) {
     if (refusal instanceof TRPCError && refusal.code === "NOT_FOUND") return {};
     throw refusal;

@@ -258,6 +258,8 @@ export const verifications = table(
       .notNull()
       .references(() => users.id),
     on: day().notNull(),
+    /** Business day on which it was entered: a visit may be written down later, and counts from then on. */
+    recordedOn: day(),
     note: text(),
     visit: json<{ place: string; people: string; photoEvidenceId: string | null }>(),
     ...stamps(),

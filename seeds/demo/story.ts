@@ -2,7 +2,9 @@ import { acknowledge } from "@/server/commitments/acknowledge";
 import { assign } from "@/server/commitments/assign";
 import { refuse } from "@/server/commitments/refuse";
 import { decide } from "@/server/requests/decide";
-import { fileClosing, fileDeferral } from "@/server/requests/file";
+import { closingQuestions } from "@/db/values";
+import { fileClosing } from "@/server/requests/file-closing";
+import { fileDeferral } from "@/server/requests/file-deferral";
 import { type Random, randomFrom } from "../random";
 import { type Action, dayOf, instantOn } from "./action";
 import { type Cast, filingActions, plusDays } from "./filing";
@@ -86,6 +88,7 @@ function closing({ row, fate }: Item, cast: Cast, month: number): Action[] {
           commitmentId: row.id,
           version: await versionOf(ctx, row.id),
           reason: random.pick(closingStatements),
+          proof: row.formOfProofZh ? `${row.formOfProofZh}，见逐月佐证材料。` : "",
         });
       },
     },
@@ -96,7 +99,8 @@ function closing({ row, fate }: Item, cast: Cast, month: number): Action[] {
     who: cast.supervisors[1],
     run: async (ctx) => {
       if (!request) throw new Error(`${row.code}: no closing request`);
-      await decide(ctx, { ...request, grant: true, reason: random.pick(closingRemarks) });
+      const answers = Object.fromEntries(closingQuestions.map((question) => [question, true]));
+      await decide(ctx, { ...request, grant: true, reason: random.pick(closingRemarks), answers });
     },
   });
   return actions;

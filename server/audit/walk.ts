@@ -1,25 +1,29 @@
 import { and, asc, eq, gt, lte } from "drizzle-orm";
 import type { ReadDb } from "@/db/client";
-import { auditErasures, auditEvents, auditHeads } from "@/db/schema";
+import { auditDailyHeads, auditErasures, auditEvents, auditHeads } from "@/db/schema";
 import { type Break, chainCheck } from "./verify";
 
 const batch = 1000;
 
 /**
  * Verifies the chain of a government, reading 1,000 events at a time. What is recorded meanwhile is left for the
- * next walk: the head is read first.
+ * next walk: the heads of past days are read first, then the head.
  */
 export async function walkChain(
   db: ReadDb,
   governmentId: string,
 ): Promise<{ events: number; broken: Break | null }> {
+  const published = await db
+    .select({ seq: auditDailyHeads.seq, hash: auditDailyHeads.hash })
+    .from(auditDailyHeads)
+    .where(eq(auditDailyHeads.governmentId, governmentId));
   const [head] = await db.select().from(auditHeads).where(eq(auditHeads.governmentId, governmentId));
   if (!head) return { events: 0, broken: { seq: 0, differs: "head" } };
   const erasures = await db
     .select({ seq: auditErasures.eventSeq })
     .from(auditErasures)
     .where(eq(auditErasures.governmentId, governmentId));
-  const check = chainCheck(new Set(erasures.map((one) => one.seq)));
+  const check = chainCheck(new Set(erasures.map((one) => one.seq)), published);
   for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const events = await db
       .select()

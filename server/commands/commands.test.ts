@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { takeServingLock } from "@/db/serving-lock";
 import { auditEvents, governments, users } from "@/db/schema";
 import { testDb } from "@/db/testing";
+import { makeGovernment } from "@/seeds/makers";
 import { checkDatabase } from "@/db/check";
 import { clockAt } from "../core/clock";
 import { openLink } from "../people/password-link";
@@ -99,5 +100,39 @@ describe("db:migrate", () => {
 describe("db:generate --check", () => {
   it("finds the checked-in migrations to be those of the schema", async () => {
     expect(await command("generate-migrations", ["--check"])).toEqual({ code: 0, out: "", err: "" });
+  });
+});
+
+describe("tick", () => {
+  it("does the scheduled work, a line for each step, and exits with 1 where a step fails", async () => {
+    const government = await makeGovernment(test.db, { slug: "ticking" });
+    const first = await command("tick");
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
+    expect(first.out).toContain("ticking: filing reminders: 0\n");
+    expect(first.out).toMatch(/^all: delivery: 0$/m);
+    const wrong = await command("tick", [], { SMTP_URL: "mail.example" });
+    expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining("SMTP_URL must be like") });
+    const mine = eq(governments.id, government.id);
+    await test.db.update(governments).set({ timeZone: "Nowhere/Land" }).where(mine);
+    const failing = await command("tick");
+    await test.db.update(governments).set({ timeZone: "Asia/Shanghai" }).where(mine);
+    expect(failing).toMatchObject({
+      code: 1,
+      out: expect.stringContaining("ticking: filing reminders: failed;"),
+    });
+  });
+});
+
+describe("demo:date", () => {
+  it("moves a demonstration's date, and no other government's", async () => {
+    const demo = await makeGovernment(test.db, { demonstration: true, businessDate: "2023-01-09" });
+    const real = await makeGovernment(test.db);
+    const move = (slug: string, date: string) =>
+      command("set-business-date", ["--government", slug, "--date", date]);
+    expect((await move(demo.slug, "2023-02-28")).code).toBe(0);
+    const dates = await test.db.select().from(governments).where(eq(governments.id, demo.id));
+    expect(dates).toMatchObject([{ businessDate: "2023-02-28" }]);
+    expect((await move(real.slug, "2023-02-28")).err).toContain("no demonstration");
+    expect((await move(demo.slug, "2023-02-30")).err).toContain("Usage");
   });
 });

@@ -19,6 +19,7 @@ const differs: Record<Break["differs"], string> = {
   columns: "its columns are not what its content says",
   erasure: "its content was removed and no erasure is registered",
   head: "the head of the chain is not the last event",
+  published: "the head that was kept for a past day is not on the chain any more",
 };
 
 function slugFrom(args: string[]): string | null {

@@ -8,7 +8,7 @@ import { lampsOf } from "../lamps/touch";
 import { mustBeOwnDepartments } from "../people/departments-of";
 import { type Commitment, findCommitment } from "./find";
 import { moved } from "./move";
-import { maySupervise } from "./policy";
+import { mayAddChildren } from "./policy";
 import type { addChildrenInput, childInput } from "./schema";
 import { searchTextOf } from "./search-text";
 import { keepTerms } from "./terms";
@@ -21,10 +21,10 @@ type Child = z.output<typeof childInput>;
  */
 export const addChildren = (ctx: Ctx, input: z.output<typeof addChildrenInput>) =>
   write(ctx, async (ctx) => {
-    const parent = await findCommitment(ctx, input.id, maySupervise);
+    const parent = await findCommitment(ctx, input.id, (who, what) =>
+      mayAddChildren(who, { ...what, parentId: null }),
+    );
     if (parent.parentId) throw new AppError("INVALID", "commitment.childOfChild", { code: parent.code });
-    if (parent.state === "closed" || parent.state === "discontinued")
-      throw new AppError("CONFLICT", "commitment.moved", { state: parent.state });
     await mustBeOwnDepartments(
       ctx,
       input.children.map((one) => one.leadDepartmentId),

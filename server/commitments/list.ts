@@ -4,6 +4,7 @@ import type { Ctx } from "../core/context";
 import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
 import { filterOf } from "./filter";
+import { mayConfirm, maySettleMany } from "./policy";
 import type { LedgerSort, ListInput } from "./schema";
 
 const worstFirst = sql`case ${lampRows.lamp} when 'red' then 0 when 'yellow' then 1 when 'green' then 2 when 'blue' then 3 else 4 end`;
@@ -46,6 +47,8 @@ export async function listCommitments(ctx: Ctx, input: ListInput) {
       deferrals: commitments.deferrals,
       ownersProposed: commitments.ownersProposed,
       version: commitments.version,
+      leadDepartmentId: commitments.leadDepartmentId,
+      governmentId: commitments.governmentId,
       areaCode: areas.code,
       areaZh: areas.shortZh,
       areaEn: areas.shortEn,
@@ -82,7 +85,13 @@ export async function listCommitments(ctx: Ctx, input: ListInput) {
     .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(where);
   return {
-    rows,
+    rows: rows.map(({ governmentId, leadDepartmentId, ...row }) => ({
+      ...row,
+      /** Whether the reader may settle it now: confirm what is suggested, and send it out. */
+      settles: mayConfirm(ctx.actor, { ...row, governmentId, leadDepartmentId }),
+    })),
+    /** Whether the reader settles commitments at all, even if none of these. */
+    settler: maySettleMany(ctx.actor),
     all: totals?.all ?? 0,
     counted: totals?.counted ?? 0,
     page: input.page,

@@ -12,12 +12,17 @@ type Changes = Partial<
   Pick<
     Commitment,
     | "leadDepartmentId"
+    | "leadPostId"
+    | "leaderPostId"
+    | "hasChildren"
     | "dueOn"
     | "originalDueOn"
     | "sentOn"
     | "acknowledgedOn"
     | "closedOn"
     | "closingFiledOn"
+    | "regrantedOn"
+    | "mergedIntoId"
     | "refusalReason"
     | "ownersProposed"
     | "yardstickProposed"

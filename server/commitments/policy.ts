@@ -32,10 +32,27 @@ export const leads = (who: Who, what: What) =>
 export const maySupervise = (who: Who, what: What) =>
   maySee(who, what) && who.role === "supervisor" && who.departmentId !== what.leadDepartmentId;
 
+/** Before it is sent out a supervisor settles who answers for it, by when and how it is judged. */
+export const mayConfirm = (who: Who, what: What) =>
+  maySupervise(who, what) && (what.state === "draft" || what.state === "unassigned");
+/** Several at once: each one is asked for itself as well. */
+export const maySettleMany = (who: Pick<Who, "role">) => who.role === "supervisor";
 export const mayAssign = (who: Who, what: What) => maySupervise(who, what) && mayLeave("assign", what.state);
 export const mayAcknowledge = (who: Who, what: What) =>
   leads(who, what) && mayLeave("acknowledge", what.state);
 export const mayRefuse = (who: Who, what: What) => leads(who, what) && mayLeave("refuse", what.state);
+export const mayRecall = (who: Who, what: What) => maySupervise(who, what) && mayLeave("recall", what.state);
+export const mayReopen = (who: Who, what: What) => maySupervise(who, what) && mayLeave("reopen", what.state);
+/** Once it is at work only a granted request ends it. */
+export const mayDiscontinue = (who: Who, what: What) => mayConfirm(who, what);
+export const mayAddChildren = (who: Who, what: What & { parentId: string | null }) =>
+  maySupervise(who, what) &&
+  what.parentId === null &&
+  what.state !== "closed" &&
+  what.state !== "discontinued";
+/** The deputies vote on what was promised to the people and is reported as kept. */
+export const mayVote = (who: Who, what: What & { livelihood: boolean }) =>
+  maySupervise(who, what) && what.livelihood && what.state === "closed";
 /** A parent is judged by its children and takes no filing of its own. */
 export const mayFile = (who: Who, what: What) =>
   leads(who, what) && !what.hasChildren && (what.state === "active" || what.state === "closing");

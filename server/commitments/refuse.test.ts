@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { messages } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { commitmentStates } from "@/db/values";
 import { makeCommitment } from "@/seeds/makers";
@@ -18,6 +20,8 @@ describe("refuse", () => {
     const w = await open();
     const refused = await press(w)(w.as(w.people.officer));
     expect(refused).toMatchObject({ state: "unassigned", refusalReason: reason, sentOn: null });
+    const told = await test.db.select().from(messages).where(eq(messages.userId, w.people.supervisor.userId));
+    expect(told).toMatchObject([{ key: "commitment.refused", facts: { code: w.commitment.code, reason } }]);
     const again = await w
       .as(w.people.supervisor)
       .commitments.assign({ id: w.commitment.id, version: refused.version });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { buckets, commitmentKinds, commitmentStates, lamps } from "@/db/values";
+import { buckets, commitmentKinds, commitmentStates, lamps, yardsticks } from "@/db/values";
 
 /** NUL would be cut or refused by one of the two engines, half a surrogate pair by Postgres' JSON. */
 export const storable = (text: string) => text.replaceAll("\0", "").replaceAll(/\p{Surrogate}/gu, "\ufffd");
@@ -41,6 +41,8 @@ export type LedgerSort = (typeof ledgerSorts)[number];
 export const codeText = z.string().min(1).max(40).transform(storable);
 
 export const codeInput = z.object({ code: codeText });
+/** `before` is the sequence of the last event that was read. */
+export const timelineInput = z.object({ code: codeText, before: z.int().min(1).nullable().default(null) });
 
 export const listInput = z.object({
   q: z.string().trim().max(100).transform(storable).default(""),
@@ -70,6 +72,76 @@ export const assignInput = z.object({
 export const acknowledgeInput = z.object(subject);
 export const refuseInput = z.object({ ...subject, reason: reasonText });
 
+const milestoneInput = z.object({
+  nameZh: textWithin(1, 200, "title.missing", "words.tooLong"),
+  nameEn: textWithin(1, 200, "title.missing", "words.tooLong"),
+  dueOn: calendarDay,
+  weight: z.number("milestone.weight").positive("milestone.weight").max(1000, "milestone.weight"),
+});
+
+/** What is left out stays as it is; a list that is given replaces the old one. */
+export const confirmInput = z.object({
+  ...subject,
+  leadDepartmentId: z.uuid().optional(),
+  supportDepartmentIds: z.array(z.uuid()).max(20).optional(),
+  /** The post of the lead department that answers for it. */
+  leadPostId: z.uuid().nullable().optional(),
+  /** The post of the leader in charge. */
+  leaderPostId: z.uuid().nullable().optional(),
+  dueOn: calendarDay.optional(),
+  formOfProofZh: textWithin(0, 500, "words.tooLong", "words.tooLong").optional(),
+  formOfProofEn: textWithin(0, 500, "words.tooLong", "words.tooLong").optional(),
+  yardstick: z.enum(yardsticks).optional(),
+  /** Values expected by dates, as shares of the target (0 to 1); null: even over the year. */
+  schedules: z
+    .array(
+      z.object({
+        measureId: z.uuid(),
+        nodes: z
+          .array(
+            z.object({
+              on: calendarDay,
+              share: z.number("schedule.share").positive("schedule.share").max(1, "schedule.share"),
+            }),
+          )
+          .min(1)
+          .max(24)
+          .nullable(),
+      }),
+    )
+    .max(20)
+    .optional(),
+  milestones: z.array(milestoneInput).max(24).optional(),
+});
+export type ConfirmInput = z.output<typeof confirmInput>;
+
+const several = { ids: z.array(z.uuid()).min(1).max(400) };
+export const confirmManyInput = z.object({
+  ...several,
+  leadDepartmentId: z.uuid().optional(),
+  leaderPostId: z.uuid().optional(),
+  dueOn: calendarDay.optional(),
+});
+export const assignManyInput = z.object(several);
+
+export const reasonInput = z.object({ ...subject, reason: reasonText });
+export const discontinueInput = z.object({
+  ...subject,
+  reason: reasonText,
+  /** Code of the commitment of the same plan that takes it over. */
+  mergedIntoCode: codeText.nullable().default(null),
+});
+
+const votes = z.int("vote.count").min(0, "vote.count").max(100_000, "vote.count");
+export const voteInput = z.object({
+  ...subject,
+  heldOn: calendarDay,
+  satisfied: votes,
+  mostlySatisfied: votes,
+  dissatisfied: votes,
+  note: textWithin(0, 1000, "words.tooLong", "words.tooLong").default(""),
+});
+
 /** One part of a programme that was split, or one child of a list that the report only counts. */
 export const childInput = z.object({
   titleZh: textWithin(2, 200, "title.missing", "words.tooLong"),
@@ -85,15 +157,6 @@ export const childInput = z.object({
       unitEn: textWithin(1, 40, "title.missing", "words.tooLong"),
     })
     .nullable(),
-  milestones: z
-    .array(
-      z.object({
-        nameZh: textWithin(1, 200, "title.missing", "words.tooLong"),
-        nameEn: textWithin(1, 200, "title.missing", "words.tooLong"),
-        dueOn: calendarDay,
-        weight: z.number().positive(),
-      }),
-    )
-    .max(24),
+  milestones: z.array(milestoneInput).max(24),
 });
 export const addChildrenInput = z.object({ ...subject, children: z.array(childInput).min(1).max(60) });

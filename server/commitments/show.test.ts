@@ -26,10 +26,38 @@ describe("showCommitment", () => {
     const w = await open();
     const may = async (name: keyof typeof w.people) =>
       (await w.as(w.people[name]).commitments.show({ code })).may;
-    const nothing = { file: false, acknowledge: false, refuse: false, assign: false, request: false };
+    const none = {
+      deferral: false,
+      adjustment: false,
+      discontinuation: false,
+      closing: false,
+      objection: false,
+    };
+    const all = {
+      deferral: true,
+      adjustment: true,
+      discontinuation: true,
+      closing: true,
+      objection: true,
+    };
+    const nothing = {
+      file: false,
+      acknowledge: false,
+      refuse: false,
+      confirm: false,
+      assign: false,
+      recall: false,
+      reopen: false,
+      discontinue: false,
+      vote: false,
+      addChildren: false,
+      request: none,
+    };
     for (const name of ["officer", "head"] as const)
-      expect(await may(name)).toEqual({ ...nothing, file: true, request: true, seeEvidence: true });
-    for (const name of ["supervisor", "leader", "observer"] as const)
+      expect(await may(name)).toEqual({ ...nothing, file: true, request: all, seeEvidence: true });
+    // What is at work may be split into parts; everything else of the supervisors' is for other states.
+    expect(await may("supervisor")).toEqual({ ...nothing, addChildren: true, seeEvidence: true });
+    for (const name of ["leader", "observer"] as const)
       expect(await may(name)).toEqual({ ...nothing, seeEvidence: true });
     for (const name of ["otherOfficer", "admin"] as const)
       expect(await may(name)).toEqual({ ...nothing, seeEvidence: false });

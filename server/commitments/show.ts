@@ -1,18 +1,34 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { areas, commitments, departments, lampRows, reports, requests, supports, themes } from "@/db/schema";
+import { areas, commitments, departments, lampRows, reports, supports, themes } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { forecast } from "../lamp/forecast";
 import { loadFacts } from "../lamps/load-facts";
 import { findPlanFacts } from "../lamps/plan-facts";
 import { refreshLamps } from "../lamps/refresh";
+import { askingOf } from "../requests/asking";
+import { requestsOf } from "../requests/of-commitment";
+import { filingRights } from "../updates/filing-rights";
 import { maySeeEvidence } from "../updates/policy";
 import { measuresOf, milestonesOf } from "./measures-of";
-import { leads, mayAcknowledge, mayAssign, mayFile, mayRefuse } from "./policy";
+import {
+  mayAcknowledge,
+  mayAddChildren,
+  mayAssign,
+  mayConfirm,
+  mayDiscontinue,
+  mayFile,
+  mayRecall,
+  mayRefuse,
+  mayReopen,
+  mayVote,
+} from "./policy";
+import { postHolders } from "./post-holders";
 import type { codeInput } from "./schema";
 import { timelineOf } from "./timeline";
 import { updatesOf } from "./updates-of";
+import { votesOf } from "./votes-of";
 
 /** Everything that the page of one commitment says. NOT_FOUND for a missing or foreign code. */
 export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>) {
@@ -54,6 +70,9 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
     .orderBy(departments.sort);
   const measures = await measuresOf(ctx.db, commitment.id);
   const { actor } = ctx;
+  const { leadPostId, leaderPostId } = commitment;
+  const bearers = await postHolders(ctx, { ids: [leadPostId, leaderPostId].filter((id) => id !== null) });
+  const asking = await askingOf(ctx, commitment);
   const seeEvidence = maySeeEvidence(actor, {
     ...commitment,
     supportDepartmentIds: supporting.map((one) => one.id),
@@ -68,6 +87,9 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
       state: plan.state,
     },
     lamp: lamp ?? null,
+    /** The post that answers for it and the leader's in charge, with whoever holds them today. */
+    leadPost: bearers.find((one) => one.id === leadPostId) ?? null,
+    leaderPost: bearers.find((one) => one.id === leaderPostId) ?? null,
     supporting,
     measures: measures.map((measure) => {
       const own = facts?.measures.find((one) => one.id === measure.id);
@@ -79,20 +101,29 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
     milestones: await milestonesOf(ctx.db, commitment.id),
     parent: await family(ctx, "parent", commitment),
     children: await family(ctx, "children", commitment),
-    requests: await ctx.db
-      .select()
-      .from(requests)
-      .where(eq(requests.commitmentId, commitment.id))
-      .orderBy(desc(requests.filedAt)),
+    requests: await requestsOf(ctx, commitment.id),
+    asking,
+    votes: await votesOf(ctx.db, commitment.id),
     updates: await updatesOf(ctx, commitment),
+    filing: await filingRights(
+      ctx,
+      commitment,
+      supporting.map((one) => one.id),
+    ),
     timeline: await timelineOf(ctx, commitment.id, { seeEvidence }),
     context: contextOf(await reportText(ctx, commitment.reportId), commitment),
     may: {
       file: mayFile(actor, commitment),
       acknowledge: mayAcknowledge(actor, commitment),
       refuse: mayRefuse(actor, commitment),
+      confirm: mayConfirm(actor, commitment),
       assign: mayAssign(actor, commitment),
-      request: leads(actor, commitment) && commitment.state === "active",
+      recall: mayRecall(actor, commitment),
+      reopen: mayReopen(actor, commitment),
+      discontinue: mayDiscontinue(actor, commitment),
+      vote: mayVote(actor, commitment),
+      addChildren: mayAddChildren(actor, commitment),
+      request: asking.may,
       seeEvidence,
     },
   };

@@ -1,14 +1,17 @@
 import { and, desc, eq, inArray, ne, or } from "drizzle-orm";
 import { measures, readings, updates, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
+import { confirmsFigures } from "../updates/confirm-reading";
+import { mayConfirmReading, mayEdit, mayFilePeriod, maySeeUpdate, mayWithdraw } from "../updates/policy";
 import type { Commitment } from "./find";
+import { mayFile } from "./policy";
 
 const newest = 24;
 
-/** The newest updates of a commitment that the actor may see: drafts only in the own department. */
+/** The newest updates of a commitment that the actor may see, drafts only their own side's, with what may be done. */
 export async function updatesOf(ctx: Ctx, commitment: Commitment) {
-  const own =
-    ctx.actor.departmentId === commitment.leadDepartmentId && ["officer", "head"].includes(ctx.actor.role);
+  const { actor } = ctx;
+  const side = actor.role === "supervisor";
   const rows = await ctx.db
     .select({ update: updates, author: users.name })
     .from(updates)
@@ -16,16 +19,24 @@ export async function updatesOf(ctx: Ctx, commitment: Commitment) {
     .where(
       and(
         eq(updates.commitmentId, commitment.id),
-        own ? undefined : or(ne(updates.state, "draft"), eq(updates.authorId, ctx.actor.userId)),
+        or(ne(updates.state, "draft"), eq(updates.onBehalf, side)),
       ),
     )
     .orderBy(desc(updates.period), desc(updates.createdAt))
     .limit(newest);
-  const ids = rows.map((row) => row.update.id);
+  const { leadDepartmentId } = commitment;
+  const what = (update: (typeof rows)[number]["update"]) => ({
+    ...update,
+    leadDepartmentId,
+    endorsement: false,
+  });
+  const seen = rows.filter(({ update }) => maySeeUpdate(actor, what(update)));
+  const ids = seen.map((row) => row.update.id);
   const values = ids.length
     ? await ctx.db
         .select({
           reading: readings,
+          basis: measures.basis,
           unitZh: measures.unitZh,
           unitEn: measures.unitEn,
           metricZh: measures.metricZh,
@@ -36,11 +47,30 @@ export async function updatesOf(ctx: Ctx, commitment: Commitment) {
         .where(inArray(readings.updateId, ids))
         .orderBy(measures.sort)
     : [];
-  return rows.map(({ update, author }) => ({
+  const confirms = values.some((one) => one.basis === "growth") && (await confirmsFigures(ctx));
+  return seen.map(({ update, author }) => ({
     ...update,
     author,
+    corrects: seen.find((one) => one.update.id === update.correctsId)?.update.period ?? null,
+    may: {
+      edit:
+        mayEdit(actor, what(update)) &&
+        (update.kind === "periodic" ? mayFilePeriod : mayFile)(actor, commitment),
+      withdraw: mayWithdraw(actor, what(update)),
+      correct: update.state === "accepted" && mayFile(actor, commitment),
+    },
     readings: values
       .filter((one) => one.reading.updateId === update.id)
-      .map(({ reading, ...words }) => ({ ...reading, ...words })),
+      .map(({ reading, ...words }) => ({
+        ...reading,
+        ...words,
+        mayConfirm:
+          reading.confirmedOn === null &&
+          mayConfirmReading(actor, {
+            ...what(update),
+            basis: words.basis,
+            confirmsFigures: confirms,
+          }),
+      })),
   }));
 }

@@ -6,9 +6,12 @@ import { chineseCalendar } from "../core/working-days";
 import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
 import { addWorkingDays } from "../lamp/working-days";
 import { planFacts } from "../lamps/plan-facts";
+import { listRequests } from "../requests/list";
+import { hrefOf } from "../updates/href";
 import { mayEndorse } from "../updates/policy";
 import { periodicKey } from "../updates/save-draft";
-import { commitmentsWhere, type Place } from "./places";
+import { toConfirm } from "../updates/to-confirm";
+import { commitmentsWhere, type Place, withLamps } from "./places";
 
 type Plan = typeof plans.$inferSelect;
 type Due = Place & { period: string; deadline: string; late: boolean; drafted: boolean };
@@ -61,7 +64,15 @@ export async function departmentDesk(ctx: Ctx, plan: Plan) {
       return [{ ...row, period, deadline, late, drafted: update !== undefined }];
     });
   });
+  const requests = await withLamps(
+    ctx,
+    (await listRequests(ctx, { open: true })).filter((row) => row.may.endorse),
+  );
+  const figures = await toConfirm(ctx);
   return {
+    requestsToEndorse: requests,
+    // What was accepted meanwhile may still be confirmed, but nobody waits for it.
+    figuresToConfirm: figures.filter((row) => row.state !== "accepted"),
     toAcknowledge: pending.map((row) => ({
       ...row,
       acknowledgeBy: addWorkingDays(
@@ -78,8 +89,8 @@ export async function departmentDesk(ctx: Ctx, plan: Plan) {
       .map(({ update, ...rest }) => ({
         ...rest,
         id: update.id,
-        kind: update.kind,
         period: update.period,
+        href: hrefOf({ ...update, code: rest.code }),
         reason: update.returnReason ?? "",
         returns: update.returns,
       })),
@@ -90,8 +101,8 @@ export async function departmentDesk(ctx: Ctx, plan: Plan) {
       .map(({ update, ...rest }) => ({
         ...rest,
         id: update.id,
-        kind: update.kind,
         period: update.period,
+        href: hrefOf({ ...update, code: rest.code }),
         version: update.version,
       })),
   };

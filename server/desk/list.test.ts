@@ -9,14 +9,25 @@ const test = testDb();
 const deskOf = (w: TestWorld, actor: Parameters<TestWorld["as"]>[0], day?: string) =>
   w.as(actor, day).desk.list();
 const groups = [
+  "noticesToAcknowledge",
+  "noticesToAnswer",
   "toAcknowledge",
   "returned",
   "toReport",
   "toEndorse",
+  "requestsToEndorse",
+  "figuresToConfirm",
+  "noticesToApprove",
+  "noticesToJudge",
   "toReview",
   "toDecide",
+  "noticesToIssue",
+  "noticesUnanswered",
   "refused",
   "toAssign",
+  "grantsToDecide",
+  "purgesToDecide",
+  "suggestedChases",
 ] as const;
 type Desk = Awaited<ReturnType<typeof deskOf>>;
 const sizes = (desk: Desk) =>
@@ -49,7 +60,7 @@ describe("deskOf", () => {
       officer: { toAcknowledge: 1, toReport: 1 },
       head: { toAcknowledge: 1, toReport: 1, toEndorse: 1 },
       otherOfficer: {},
-      supervisor: { toDecide: 1, refused: 1, toAssign: 1 },
+      supervisor: { toDecide: 1, refused: 1, toAssign: 1, suggestedChases: 1 },
       leader: {},
       observer: {},
       admin: {},
@@ -97,7 +108,7 @@ describe("deskOf", () => {
     ]);
     const sent = await send(w, { version: 1 });
     expect(sizes(await deskOf(w, w.people.officer))).toEqual({});
-    expect(sizes(await deskOf(w, w.people.supervisor))).toEqual({ toReview: 1 });
+    expect(sizes(await deskOf(w, w.people.supervisor))).toEqual({ toReview: 1, suggestedChases: 1 });
     await w.as(w.people.supervisor).updates.return({ ...sent, reason: "请补充数据" });
     const desk = await deskOf(w, w.people.officer2);
     expect(sizes(desk)).toEqual({ returned: 1 });
@@ -157,4 +168,23 @@ it("lets a programme be sent out and received, and asks no filing of it", async 
   expect(desk.toAcknowledge.map((row) => row.id)).toEqual([w.commitment.id]);
   await w.as(w.people.officer).commitments.acknowledge({ id: w.commitment.id, version: 2 });
   expect(await deskOf(w, w.people.officer)).toMatchObject({ count: 0, toReport: [] });
+});
+
+it("puts a notice and an instruction on the desk of whoever has to act, step by step", async () => {
+  const w = await world(test.db);
+  const on = async (person: keyof TestWorld["people"]) => sizes(await deskOf(w, w.people[person]));
+  const supervisor = w.as(w.people.supervisor);
+  const { id } = await supervisor.notices.draft({ commitmentId: w.commitment.id, step: "orange" });
+  expect(await on("leader")).toEqual({ noticesToApprove: 1 });
+  const version = async () => (await supervisor.notices.show({ id })).notice.version;
+  await w.as(w.people.leader).notices.approve({ id, version: await version() });
+  expect((await on("supervisor")).noticesToIssue).toBe(1);
+  await supervisor.notices.issue({ id, version: await version() });
+  expect((await on("officer")).noticesToAcknowledge).toBe(1);
+  await w.as(w.people.officer).notices.acknowledge({ id, version: await version() });
+  expect((await on("head")).noticesToAnswer).toBe(1);
+  await w
+    .as(w.people.head)
+    .notices.answer({ id, version: await version(), words: "已增派力量，月底前赶上。" });
+  expect((await on("supervisor")).noticesToJudge).toBe(1);
 });

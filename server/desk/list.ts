@@ -3,20 +3,37 @@ import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
 import { mayActivate } from "../plans/policy";
 import { departmentDesk } from "./department";
+import { noticeGroups } from "./notices";
+import { secondPersonDesk } from "./second-person";
 import { assignmentDesk, decisionDesk } from "./supervisor";
 
 type Rows<T extends (...given: never[]) => Promise<unknown>> = Awaited<ReturnType<T>>;
-type Groups = Rows<typeof departmentDesk> & Rows<typeof decisionDesk> & Rows<typeof assignmentDesk>;
+type Groups = Rows<typeof departmentDesk> &
+  Rows<typeof decisionDesk> &
+  Rows<typeof assignmentDesk> &
+  Rows<typeof noticeGroups> &
+  Rows<typeof secondPersonDesk>;
 
 const emptyDesk: Groups = {
+  noticesToAcknowledge: [],
+  noticesToAnswer: [],
   toAcknowledge: [],
   returned: [],
   toReport: [],
   toEndorse: [],
+  requestsToEndorse: [],
+  figuresToConfirm: [],
+  noticesToApprove: [],
+  noticesToJudge: [],
   toReview: [],
   toDecide: [],
+  noticesToIssue: [],
+  noticesUnanswered: [],
   refused: [],
   toAssign: [],
+  grantsToDecide: [],
+  purgesToDecide: [],
+  suggestedChases: [],
 };
 
 /**
@@ -30,7 +47,10 @@ export async function deskOf(ctx: Ctx) {
   const department = role === "officer" || role === "head" ? await departmentDesk(ctx, plan) : null;
   const decides = role === "supervisor" || role === "leader" ? await decisionDesk(ctx) : null;
   const assigns = role === "supervisor" ? await assignmentDesk(ctx, plan.id) : null;
-  const groups = { ...emptyDesk, ...department, ...decides, ...assigns };
+  const seconds = role === "supervisor" || role === "admin" ? await secondPersonDesk(ctx) : null;
+  // Administrators and observers have no part in notices: the question is spared.
+  const pressed = department || decides ? await noticeGroups(ctx, plan.id) : null;
+  const groups = { ...emptyDesk, ...department, ...decides, ...assigns, ...seconds, ...pressed };
   const toActivate = mayActivate(ctx.actor, plan)
     ? { id: plan.id, version: plan.version, nameZh: plan.nameZh, nameEn: plan.nameEn }
     : null;

@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { commitments, departments, lampRows } from "@/db/schema";
 import type { Ctx } from "../core/context";
 
@@ -33,3 +33,16 @@ export const commitmentsWhere = (ctx: Ctx, planId: string, where: Where) =>
     .orderBy(asc(commitments.code));
 
 export type Place = Awaited<ReturnType<typeof commitmentsWhere>>[number];
+
+/** The rows with the lamp of the commitment that each is about. */
+export async function withLamps<Row extends { commitmentId: string }>(ctx: Pick<Ctx, "db">, rows: Row[]) {
+  const ids = rows.map((row) => row.commitmentId);
+  const found = ids.length
+    ? await ctx.db
+        .select({ id: lampRows.commitmentId, lamp: lampRows.lamp })
+        .from(lampRows)
+        .where(inArray(lampRows.commitmentId, ids))
+    : [];
+  const lampOf = new Map(found.map((row) => [row.id, row.lamp]));
+  return rows.map((row) => ({ ...row, lamp: lampOf.get(row.commitmentId) ?? null }));
+}

@@ -1,10 +1,10 @@
-import { eq, inArray } from "drizzle-orm";
-import { commitments, lampRows } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { commitments } from "@/db/schema";
 import { mayAssign } from "../commitments/policy";
 import type { Ctx } from "../core/context";
 import { listRequests } from "../requests/list";
 import { reviewQueue } from "../updates/queue";
-import { commitmentsWhere } from "./places";
+import { commitmentsWhere, withLamps } from "./places";
 
 /** What waits for the supervision office, or for the leader who decides in its place. */
 export async function decisionDesk(ctx: Ctx) {
@@ -22,16 +22,9 @@ export async function assignmentDesk(ctx: Ctx, planId: string) {
   };
 }
 
-/** Requests that this supervisor may decide, with the lamp of what they are about. */
-async function decisions(ctx: Ctx) {
-  const rows = (await listRequests(ctx, { open: true })).filter((row) => row.mayDecide);
-  const ids = rows.map((row) => row.commitmentId);
-  const found = ids.length
-    ? await ctx.db
-        .select({ id: lampRows.commitmentId, lamp: lampRows.lamp })
-        .from(lampRows)
-        .where(inArray(lampRows.commitmentId, ids))
-    : [];
-  const lampOf = new Map(found.map((row) => [row.id, row.lamp]));
-  return rows.map((row) => ({ ...row, lamp: lampOf.get(row.commitmentId) ?? null }));
-}
+/** Requests that this person may decide, with the lamp of what they are about. */
+const decisions = async (ctx: Ctx) =>
+  withLamps(
+    ctx,
+    (await listRequests(ctx, { open: true })).filter((row) => row.mayDecide),
+  );

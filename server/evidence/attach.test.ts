@@ -159,6 +159,29 @@ describe("attach", () => {
   });
 });
 
+describe("a milestone's evidence", () => {
+  it("names a milestone of its own commitment or none", async () => {
+    const w = await world(test.db, { commitment: { milestones: [{ dueOn: "2023-06-30", weight: 100 }] } });
+    const { store, add } = { ...(await scene()), store: memoryStore() };
+    const [own] = w.milestones;
+    if (!own) throw new Error("the world has a milestone");
+    const ctx = w.ctx(w.people.officer);
+    const given = { commitmentId: w.commitment.id, milestoneId: own.id };
+    const made = await attachSome(ctx, store, given);
+    const url = "https://a.cn/";
+    const link = await attachLink(ctx, linkInput.parse({ ...given, period: "2023-09", url }));
+    for (const { id } of [made, link]) {
+      const [row] = await test.db.select().from(evidence).where(eq(evidence.id, id));
+      expect(row?.milestoneId).toBe(own.id);
+    }
+    const listed = await w.as(w.people.officer).evidence.list({ commitmentId: w.commitment.id });
+    expect(listed.map((one) => one.milestoneId)).toEqual([own.id, own.id]);
+    const foreign = { code: "INVALID", key: "evidence.foreignMilestone", field: "milestoneId" };
+    await expect(add({ milestoneId: own.id })).rejects.toMatchObject(foreign);
+    await expect(attachSome(ctx, store, { ...given, milestoneId: "none" })).rejects.toMatchObject(foreign);
+  });
+});
+
 describe("attachLink", () => {
   const link = (commitmentId: string, url = "https://www.shizhong.gov.cn/a?b=1") =>
     linkInput.parse({ commitmentId, period: "2023-09", url });

@@ -34,6 +34,7 @@ export async function attach(ctx: Ctx, input: AttachInput, store: EvidenceStore)
 
 async function keep(ctx: WriteCtx, { name, takenOn, file, ...key }: AttachInput, storageKey: string) {
   const { commitment, update } = await openFiling(ctx, { ...key, takenOn });
+  const milestoneId = key.milestoneId ?? null;
   const { size, sha256, mediaType, kind } = file;
   const [twin] = await ctx.db
     .select({ name: evidence.name })
@@ -53,6 +54,7 @@ async function keep(ctx: WriteCtx, { name, takenOn, file, ...key }: AttachInput,
       mediaType,
       storageKey,
       takenOn,
+      milestoneId,
       addedBy: ctx.actor.userId,
       addedOn: ctx.clock.today(),
       demonstration: ctx.actor.demonstration,
@@ -71,13 +73,14 @@ async function keep(ctx: WriteCtx, { name, takenOn, file, ...key }: AttachInput,
     id: row.id,
     ...said,
     kind,
+    milestoneId,
     updateId: update.id,
     updateVersion: update.version,
     sameAs: sameAs({ commitmentId: commitment.id, period: update.period, sha256 }),
   };
 }
 
-async function discard(store: EvidenceStore, key: string): Promise<void> {
+export async function discard(store: EvidenceStore, key: string): Promise<void> {
   try {
     await store.remove(key);
   } catch (error) {

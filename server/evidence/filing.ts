@@ -1,5 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { evidence, updates } from "@/db/schema";
+import { evidence, milestones, updates } from "@/db/schema";
 import { type Commitment, findCommitment } from "../commitments/find";
 import { mayFile } from "../commitments/policy";
 import type { Ctx, WriteCtx } from "../core/context";
@@ -12,14 +12,19 @@ import { refusedFile } from "./refuse-file";
 /** Pieces that one update may carry, withdrawn ones not counted. */
 export const mostPieces = 20;
 
-export type FilingKey = { commitmentId: string; period: string; takenOn: string | null };
+export type FilingKey = {
+  commitmentId: string;
+  period: string;
+  takenOn: string | null;
+  milestoneId?: string | null;
+};
 
 const ofPeriod = (key: FilingKey) => eq(updates.periodicKey, periodicKey(key.commitmentId, key.period));
 
 /**
  * Whether the actor may add evidence to the period's update now, asked before any byte is taken.
- * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT `update.moved` once it was sent, INVALID `evidence.tooMany` or
- * `evidence.takenLater`
+ * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT `update.moved` once it was sent, INVALID `evidence.tooMany`,
+ * `evidence.takenLater` or `evidence.foreignMilestone`
  */
 export async function mustBeOpen(
   ctx: Pick<Ctx, "db" | "actor" | "clock">,
@@ -28,6 +33,7 @@ export async function mustBeOpen(
   const commitment = await findCommitment(ctx, key.commitmentId, mayFile);
   const today = ctx.clock.today();
   if (key.takenOn && key.takenOn > today) throw refusedFile("takenLater", { today });
+  if (key.milestoneId) await mustBeMilestoneOf(ctx, commitment, key.milestoneId);
   const [update] = await ctx.db.select({ id: updates.id }).from(updates).where(ofPeriod(key));
   if (!update) return commitment;
   await findUpdate(ctx, update.id, mayEdit);
@@ -37,6 +43,13 @@ export async function mustBeOpen(
   );
   if (pieces >= mostPieces) throw refusedFile("tooMany", { most: mostPieces });
   return commitment;
+}
+
+/** A piece proves a milestone of its own commitment or none. */
+async function mustBeMilestoneOf(ctx: Pick<Ctx, "db">, commitment: Commitment, id: string): Promise<void> {
+  const which = and(eq(milestones.id, id), eq(milestones.commitmentId, commitment.id));
+  if ((await ctx.db.$count(milestones, which)) === 0)
+    throw new AppError("INVALID", "evidence.foreignMilestone", {}, "milestoneId");
 }
 
 /**

@@ -48,7 +48,7 @@ describe("folderStore", () => {
 describe("storeOf", () => {
   const settings = {
     ...{ DATABASE_URL: "file:a.db", EVIDENCE_DIR: path.join(space.folder, "chosen"), EVIDENCE_MAX_MB: 50 },
-    ...{ EVIDENCE_S3_REGION: "us-east-1", TRUSTED_PROXIES: [], SESSION_HOURS: 12 },
+    ...{ EVIDENCE_S3_REGION: "us-east-1", TRUSTED_PROXIES: [], SESSION_HOURS: 12, TICK_EVERY_MINUTES: 0 },
     ...{ JIANNUO_DEMO: "0" as const, LOG_LEVEL: "info" as const },
   };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -14,8 +14,11 @@ export function folderStore(root: string): EvidenceStore {
       const aside = path.join(root, ".incoming", randomUUID());
       await mkdir(path.dirname(aside), { recursive: true });
       await mkdir(path.dirname(place), { recursive: true });
+      // Opened before its copy is begun: of two streams that start together the second may make its file after the first
+      // has failed and everything was cleared away.
+      const source = await open(filePath, "r");
       try {
-        await pipeline(createReadStream(filePath), createWriteStream(aside, { flags: "wx", mode: 0o600 }));
+        await pipeline(source.createReadStream(), createWriteStream(aside, { flags: "wx", mode: 0o600 }));
         await synced(aside);
         await rename(aside, place);
         await synced(path.dirname(place));

@@ -1,12 +1,14 @@
-import { asc, eq, inArray, type SQL } from "drizzle-orm";
-import { commitments, evidence, plans, updates, users, verifications } from "@/db/schema";
+import { asc, eq, type SQL } from "drizzle-orm";
+import { commitments, evidence, plans, updates, users } from "@/db/schema";
 import { findCommitment } from "../commitments/find";
 import { maySee, type Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { findUpdate } from "../updates/find";
 import { inSight, mustSeeEvidence } from "./find";
+import { isSent, mayAskPurge, maySeePurges, maySeeWithdrawn, mayVerify, mayWithdrawPiece } from "./policy";
 import { periodOf, sameFiles } from "./same-file";
+import { verificationsOf } from "./verifications-of";
 
 type Reader = Pick<Ctx, "db" | "actor">;
 
@@ -39,7 +41,7 @@ async function pieces(ctx: Reader, which: SQL) {
     .select({
       piece: evidence,
       update: updates,
-      leadDepartmentId: commitments.leadDepartmentId,
+      commitment: commitments,
       endorsement: plans.endorsement,
       addedBy: users.name,
     })
@@ -50,7 +52,9 @@ async function pieces(ctx: Reader, which: SQL) {
     .leftJoin(updates, eq(updates.id, evidence.updateId))
     .where(which)
     .orderBy(asc(evidence.addedOn), asc(evidence.createdAt), asc(evidence.id));
-  const seen = rows.filter(({ update, ...rest }) => inSight(ctx, update && { ...update, ...rest }));
+  const seen = rows.filter(({ update, commitment: { leadDepartmentId }, endorsement }) =>
+    inSight(ctx, update && { ...update, leadDepartmentId, endorsement }),
+  );
   const verified = await verificationsOf(
     ctx,
     seen.map(({ piece }) => piece.id),
@@ -59,35 +63,38 @@ async function pieces(ctx: Reader, which: SQL) {
     ctx,
     seen.map(({ piece }) => piece.sha256),
   );
-  return seen.map(({ piece, update, addedBy }) => {
+  return seen.map(({ piece, update, commitment, addedBy }) => {
     const { id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, commitmentId, updateId } = piece;
+    const updateState = update?.state ?? null;
+    const stands = !piece.withdrawnAt && !piece.purgedAt;
     const period = periodOf({ period: update?.period ?? null, addedOn });
     return {
       ...{ id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, addedBy, updateId, period },
-      updateState: update?.state ?? null,
+      updateState,
+      milestoneId: piece.milestoneId,
       withdrawn: piece.withdrawnAt ? { at: piece.withdrawnAt, reason: piece.withdrawnReason ?? "" } : null,
       purged: piece.purgedAt ? { at: piece.purgedAt, reason: piece.purgeReason ?? "" } : null,
       /** Whether its bytes can be asked for. */
-      openable: kind !== "link" && !piece.withdrawnAt && !piece.purgedAt && piece.storageKey !== null,
+      openable:
+        kind !== "link" &&
+        piece.storageKey !== null &&
+        !piece.purgedAt &&
+        (!piece.withdrawnAt || maySeeWithdrawn(ctx.actor, piece)),
+      purgeAsked: maySeePurges(ctx.actor) && piece.purgeAskedAt !== null && !piece.purgedAt,
+      may: {
+        withdraw:
+          stands &&
+          (updateState === null || isSent(updateState)) &&
+          mayWithdrawPiece(ctx.actor, { ...commitment, updateState }),
+        verify:
+          stands &&
+          (updateState === null || isSent(updateState)) &&
+          mayVerify(ctx.actor, { ...commitment, addedBy: piece.addedBy }),
+        askPurge:
+          kind !== "link" && !piece.purgedAt && !piece.purgeAskedAt && mayAskPurge(ctx.actor, commitment),
+      },
       verifications: verified.filter((one) => one.evidenceId === id),
       sameAs: sameAs({ commitmentId, period, sha256 }),
     };
   });
-}
-
-async function verificationsOf(ctx: Reader, ids: string[]) {
-  if (!ids.length) return [];
-  return ctx.db
-    .select({
-      evidenceId: verifications.evidenceId,
-      means: verifications.means,
-      by: users.name,
-      on: verifications.on,
-      note: verifications.note,
-      visit: verifications.visit,
-    })
-    .from(verifications)
-    .innerJoin(users, eq(users.id, verifications.userId))
-    .where(inArray(verifications.evidenceId, ids))
-    .orderBy(asc(verifications.on), asc(verifications.createdAt));
 }

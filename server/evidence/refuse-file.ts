@@ -10,7 +10,8 @@ export type FileProblem =
   | "nameMissing"
   | "tooMany"
   | "already"
-  | "takenLater";
+  | "takenLater"
+  | "visitPhotoKind";
 
 export const refusedFile = (problem: FileProblem, facts: Facts = {}): AppError =>
   new AppError("INVALID", `evidence.${problem}`, facts, "evidence");

@@ -8,10 +8,8 @@ import { lampsOf } from "../lamps/touch";
 import { findUpdate } from "../updates/find";
 import { mayEdit } from "../updates/policy";
 import { findEvidence } from "./find";
+import { removedBeforeSubmission } from "./policy";
 import type { removeInput } from "./schema";
-
-/** The reason that a removed piece carries; pages put it into words. */
-export const removedBeforeSubmission = "removed before submission";
 
 /**
  * Takes a piece out of a draft or returned update. The row stays with its hash, marked withdrawn.

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { verificationMeans } from "@/db/values";
-import { calendarDay, codeText, storable } from "../commitments/schema";
+import { calendarDay, codeText, reasonText, storable } from "../commitments/schema";
 import { period } from "../updates/schema";
+import { removedBeforeSubmission } from "./policy";
 
 const words = (most: number) =>
   z
@@ -21,7 +22,15 @@ const webAddress = z
   }, "evidence.linkInvalid")
   .transform((typed) => new URL(typed).href);
 
-const filing = { commitmentId: z.uuid(), period, takenOn: calendarDay.nullable().default(null) };
+/** The milestone that a piece is to prove, if it names one. */
+const milestoneId = z.uuid().nullable().default(null);
+const filing = {
+  commitmentId: z.uuid(),
+  period,
+  takenOn: calendarDay.nullable().default(null),
+  milestoneId,
+};
+const fileName = z.string().min(1, "evidence.nameMissing").max(2000, "evidence.nameMissing");
 
 /** A link without a name is called by its host. */
 export const linkInput = z.object({ ...filing, url: webAddress, name: words(200).default("") });
@@ -29,10 +38,21 @@ export const linkInput = z.object({ ...filing, url: webAddress, name: words(200)
 export const uploadInput = z.object({
   code: codeText,
   period,
-  name: z.string().min(1, "evidence.nameMissing").max(2000, "evidence.nameMissing"),
+  name: fileName,
+  takenOn: calendarDay.nullable(),
+  milestoneId,
+});
+/** The same for a photograph of a site visit: `evidence` names the piece that is being verified. */
+export const visitPhotoInput = z.object({
+  evidence: z.uuid(),
+  name: fileName,
   takenOn: calendarDay.nullable(),
 });
 export const removeInput = z.object({ id: z.uuid() });
+const reasoned = reasonText.refine((reason) => reason !== removedBeforeSubmission, "reason.missing");
+export const withdrawEvidenceInput = z.object({ id: z.uuid(), reason: reasoned });
+export const askPurgeInput = z.object({ id: z.uuid(), reason: reasonText });
+export const purgeInput = z.object({ id: z.uuid() });
 
 const visit = z.object({
   place: words(200).refine((place) => place !== "", "evidence.placeMissing"),
@@ -46,10 +66,16 @@ export const verifyInput = z
     id: z.uuid(),
     means: z.enum(verificationMeans),
     note: words(1000).default(""),
+    /** Day of the visit; today unless told. */
+    on: calendarDay.nullish(),
     visit: visit.nullable().default(null),
   })
   .refine((typed) => (typed.means === "site") === (typed.visit !== null), {
     path: ["visit"],
+    message: "evidence.visitMissing",
+  })
+  .refine((typed) => !typed.on || typed.means === "site", {
+    path: ["on"],
     message: "evidence.visitMissing",
   });
 

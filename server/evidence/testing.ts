@@ -97,11 +97,12 @@ export function scratch() {
 
 export const sha256Of = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
-/** A store in memory; `failing` refuses to keep anything. */
-export function memoryStore({ failing = false } = {}): EvidenceStore & { kept: Map<string, string> } {
+/** A store in memory; `failing` refuses to keep anything, `stuck` (which can be changed) to let anything go. */
+export function memoryStore({ failing = false } = {}) {
   const kept = new Map<string, string>();
-  return {
+  const store: EvidenceStore & { kept: Map<string, string>; stuck: boolean } = {
     kept,
+    stuck: false,
     put: async (key, filePath) => {
       if (failing) throw new Error("the store is full");
       kept.set(key, filePath);
@@ -112,9 +113,17 @@ export function memoryStore({ failing = false } = {}): EvidenceStore & { kept: M
       return Readable.from([Buffer.from(bytes)]);
     },
     remove: async (key) => {
+      if (store.stuck) throw new Error("the store does not answer");
       kept.delete(key);
     },
   };
+  return store;
+}
+
+/** A received photograph that exists in name only: its path stands for its bytes in the store. */
+export function fileOf(content: string, kind: TypedFile["kind"] = "photo"): TypedFile {
+  const bytes = Buffer.from(content);
+  return { path: content, size: bytes.length, sha256: sha256Of(bytes), mediaType: "image/jpeg", kind };
 }
 
 /** Attaches a file that exists in name only: its path stands for its bytes in the store. */
@@ -128,11 +137,11 @@ export function attachSome(
     content?: string;
     takenOn?: string | null;
     kind?: TypedFile["kind"];
+    milestoneId?: string | null;
   },
 ) {
-  const { period = "2023-09", name = "现场.jpg", takenOn = null, kind = "photo" } = given;
+  const { period = "2023-09", name = "现场.jpg", takenOn = null, kind = "photo", milestoneId = null } = given;
   const content = given.content ?? `content ${crypto.randomUUID()}`;
-  const bytes = Buffer.from(content);
-  const file = { path: content, size: bytes.length, sha256: sha256Of(bytes), mediaType: "image/jpeg", kind };
-  return attach(ctx, { commitmentId: given.commitmentId, period, name, takenOn, file }, store);
+  const key = { commitmentId: given.commitmentId, period, milestoneId };
+  return attach(ctx, { ...key, name, takenOn, file: fileOf(content, kind) }, store);
 }

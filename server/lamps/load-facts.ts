@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { ReadDb } from "@/db/client";
 import {
   commitments,
@@ -102,8 +102,11 @@ export async function loadFacts(
         commitmentId: evidence.commitmentId,
         id: evidence.id,
         on: evidence.addedOn,
-        withdrawnAt: evidence.withdrawnAt,
-        verifiedOn: verifications.on,
+        // What was purged proves nothing any more, whether or not it was withdrawn before.
+        withdrawnAt: sql<Date | null>`coalesce(${evidence.withdrawnAt}, ${evidence.purgedAt})`.mapWith(
+          evidence.withdrawnAt,
+        ),
+        verifiedOn: sql<string | null>`coalesce(${verifications.recordedOn}, ${verifications.on})`,
       })
       .from(evidence)
       .innerJoin(commitments, eq(commitments.id, evidence.commitmentId))

@@ -22,6 +22,7 @@ export const messageKeys = [
   "notice.answered",
   "notice.answerDue",
   "notice.lifted",
+  "notice.withdrawn",
   "instruction.given",
   "chase.suggested",
   "post.handedOver",

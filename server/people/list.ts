@@ -1,26 +1,11 @@
-import { and, asc, eq, gt, isNull, max, or } from "drizzle-orm";
-import { departments, grantApprovals, postHoldings, posts, sessions, users } from "@/db/schema";
+import { asc, eq, max } from "drizzle-orm";
+import { departments, posts, sessions, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
-import { mayAdminister, mayDecideGrant, maySeeGrants } from "./policy";
-
-const held = (ctx: Ctx) =>
-  ctx.db
-    .select({ userId: postHoldings.userId, postId: postHoldings.postId, deputy: postHoldings.deputy })
-    .from(postHoldings)
-    .where(
-      and(
-        eq(postHoldings.governmentId, ctx.actor.governmentId),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, ctx.clock.today())),
-      ),
-    );
-
-const grantsOf = (ctx: Ctx) =>
-  ctx.db
-    .select()
-    .from(grantApprovals)
-    .where(and(eq(grantApprovals.governmentId, ctx.actor.governmentId), isNull(grantApprovals.decision)))
-    .orderBy(asc(grantApprovals.createdAt), asc(grantApprovals.id));
+import { holdingsNotOver } from "./holdings";
+import { pendingGrants } from "./pending";
+import { mayAdminister, maySeeGrants } from "./policy";
+import { postRow } from "./posts-of";
 
 const accountsOf = (ctx: Ctx) =>
   ctx.db
@@ -42,31 +27,21 @@ export async function listPeople(ctx: Ctx) {
     departments: eq(departments.governmentId, ctx.actor.governmentId),
     posts: eq(posts.governmentId, ctx.actor.governmentId),
   };
-  const [allDepartments, allPosts, holdings, accounts, grants] = [
+  const today = ctx.clock.today();
+  const [allDepartments, allPosts, holdings, accounts] = [
     await ctx.db
       .select()
       .from(departments)
       .where(mine.departments)
       .orderBy(asc(departments.sort), asc(departments.id)),
     await ctx.db.select().from(posts).where(mine.posts).orderBy(asc(posts.createdAt), asc(posts.id)),
-    await held(ctx),
+    await holdingsNotOver(ctx),
     await accountsOf(ctx),
-    await grantsOf(ctx),
   ];
   const postOf = new Map(allPosts.map((post) => [post.id, post]));
+  const accountOf = new Map(accounts.map(({ user }) => [user.id, user]));
   const nameOf = new Map(accounts.map(({ user }) => [user.id, user.name]));
-  const pending = grants.map((grant) => {
-    const post = grant.postId ? postOf.get(grant.postId) : undefined;
-    return {
-      id: grant.id,
-      kind: grant.kind === "post" ? ("post" as const) : ("password-link" as const),
-      at: grant.createdAt,
-      name: nameOf.get(grant.userId) ?? "",
-      proposedBy: nameOf.get(grant.proposedBy) ?? "",
-      post: post ? { nameZh: post.nameZh, nameEn: post.nameEn, role: post.role } : null,
-      mayDecide: mayDecideGrant(ctx.actor, grant),
-    };
-  });
+  const pending = await pendingGrants(ctx, postOf, nameOf);
   if (!mayAdminister(ctx.actor)) return { departments: [], posts: [], users: [], pending };
   return {
     departments: allDepartments.map(({ id, code, nameZh, nameEn, kind, retiredAt }) => ({
@@ -77,20 +52,11 @@ export async function listPeople(ctx: Ctx) {
       kind,
       retired: retiredAt !== null,
     })),
-    posts: allPosts.flatMap(({ id, nameZh, nameEn, role, departmentId, retiredAt }) =>
-      retiredAt
-        ? []
-        : [
-            {
-              id,
-              nameZh,
-              nameEn,
-              role,
-              departmentId,
-              held: holdings.some((one) => one.postId === id && !one.deputy),
-            },
-          ],
-    ),
+    posts: allPosts.flatMap((post) => {
+      if (post.retiredAt) return [];
+      const row = postRow(post, holdings, today, accountOf);
+      return [{ ...row, held: row.holder !== null || row.next !== null }];
+    }),
     users: accounts.map(({ user, lastSignIn }) => ({
       id: user.id,
       name: user.name,
@@ -104,8 +70,8 @@ export async function listPeople(ctx: Ctx) {
           : ("enabled" as const),
       lastSignIn,
       posts: holdings
-        .filter((one) => one.userId === user.id)
-        .flatMap((one) => {
+        .filter(({ holding }) => holding.userId === user.id)
+        .flatMap(({ holding: one }) => {
           const post = postOf.get(one.postId);
           return post
             ? [
@@ -116,6 +82,8 @@ export async function listPeople(ctx: Ctx) {
                   role: post.role,
                   departmentId: post.departmentId,
                   deputy: one.deputy,
+                  from: one.startOn,
+                  endOn: one.endOn,
                 },
               ]
             : [];

@@ -1,10 +1,15 @@
 import { anyone, member, router } from "../trpc";
+import { appointDeputy } from "./appoint-deputy";
 import { approveGrant } from "./approve-grant";
+import { assignPost } from "./assign-post";
 import { changePassword } from "./change-password";
 import { createDepartment } from "./create-department";
 import { createUser } from "./create-user";
+import { departmentDeputies } from "./department-deputies";
 import { disableUser } from "./disable-user";
 import { enableUser } from "./enable-user";
+import { endDeputy } from "./end-deputy";
+import { handOver } from "./hand-over";
 import { issuePasswordLink } from "./issue-password-link";
 import { listPeople } from "./list";
 import { ownPosts } from "./own-posts";
@@ -27,6 +32,13 @@ export const peopleRouter = router({
   refuseGrant: member.input(input.grantInput).mutation(({ ctx, input }) => refuseGrant(ctx, input)),
   disableUser: member.input(input.userInput).mutation(({ ctx, input }) => disableUser(ctx, input)),
   enableUser: member.input(input.userInput).mutation(({ ctx, input }) => enableUser(ctx, input)),
+  handOver: member.input(input.handOverInput).mutation(({ ctx, input }) => handOver(ctx, input)),
+  appointDeputy: member
+    .input(input.appointDeputyInput)
+    .mutation(({ ctx, input }) => appointDeputy(ctx, input)),
+  endDeputy: member.input(input.endDeputyInput).mutation(({ ctx, input }) => endDeputy(ctx, input)),
+  assignPost: member.input(input.assignPostInput).mutation(({ ctx, input }) => assignPost(ctx, input)),
+  departmentDeputies: member.query(({ ctx }) => departmentDeputies(ctx)),
   setPassword: anyone.input(input.setPasswordInput).mutation(({ ctx, input }) => setPassword(ctx, input)),
   changePassword: member
     .input(input.changePasswordInput)

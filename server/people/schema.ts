@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { departmentKinds, locales, roles } from "@/db/values";
-import { storable, textWithin } from "../commitments/schema";
+import { calendarDay, storable, textWithin } from "../commitments/schema";
 
 /** Spaces and case are how people type it, not what it is: the same as `normaliseLogin`. */
 const typed = z.string().transform((text) => storable(text).trim().toLowerCase().replaceAll(" ", ""));
@@ -31,28 +31,49 @@ export const createDepartmentInput = z.object({
   kind: z.enum(departmentKinds),
 });
 
+const postInput = z.union(
+  [
+    z.object({ id: z.uuid() }),
+    z.object({
+      nameZh: name("post.nameMissing"),
+      nameEn: name("post.nameMissing", 100),
+      role: z.enum(roles),
+      departmentId: unlessEmpty(z.uuid()),
+    }),
+  ],
+  "post.invalid",
+);
+
 export const createUserInput = z.object({
   name: name("user.nameMissing"),
   loginName: loginNameInput,
   phone: unlessEmpty(phone),
   email: unlessEmpty(email),
-  post: z.union(
-    [
-      z.object({ id: z.uuid() }),
-      z.object({
-        nameZh: name("post.nameMissing"),
-        nameEn: name("post.nameMissing", 100),
-        role: z.enum(roles),
-        departmentId: unlessEmpty(z.uuid()),
-      }),
-    ],
-    "post.invalid",
-  ),
+  post: postInput,
 });
 export type PostInput = z.output<typeof createUserInput>["post"];
 
 export const userInput = z.object({ id: z.uuid() });
 export const grantInput = z.object({ id: z.uuid() });
+
+/** Why, or what the successor has to know; it may be left empty. */
+const note = z.string().default("").transform(storable).pipe(z.string().trim().max(500, "words.tooLong"));
+export const handOverInput = z.object({
+  postId: z.uuid(),
+  toUserId: z.uuid("user.choose"),
+  on: calendarDay,
+  note,
+});
+export const appointDeputyInput = z.object({
+  postId: z.uuid(),
+  userId: z.uuid("user.choose"),
+  from: calendarDay,
+  /** The last day of acting. */
+  until: calendarDay,
+  note,
+});
+export const endDeputyInput = z.object({ id: z.uuid() });
+export const assignPostInput = z.object({ userId: z.uuid("user.choose"), post: postInput });
 export const setPasswordInput = z.object({ token: z.string().min(1).max(100), password });
 export const changePasswordInput = z.object({
   current: z.string().min(1, "password.wrong").max(200),

@@ -5,6 +5,7 @@ import { testDb } from "@/db/testing";
 import { one } from "@/seeds/makers";
 import { refusal, world } from "../testing";
 import type { TestWorld } from "../testing-refusals";
+import { answered, proved } from "./testing";
 
 const test = testDb();
 const row = async (w: TestWorld) =>
@@ -29,7 +30,13 @@ const fileClosing = async (w: TestWorld) =>
     reason: "全部建成",
   });
 const grant = (w: TestWorld, { id, version }: { id: string; version: number }) =>
-  w.as(w.people.supervisor).requests.decide({ id, version, grant: true, reason: "情况属实" });
+  w.as(w.people.supervisor).requests.decide({
+    id,
+    version,
+    grant: true,
+    reason: "情况属实",
+    answers: answered(true),
+  });
 const settle = (w: TestWorld, state: "closed" | "discontinued" | "active") =>
   test.db.update(commitments).set({ state }).where(eq(commitments.parentId, w.commitment.id));
 
@@ -58,7 +65,13 @@ describe("closing a parent", () => {
     const w = await world(test.db);
     await addChild(w);
     await settle(w, state);
-    await grant(w, await fileClosing(w));
+    const filed = await fileClosing(w);
+    await expect(grant(w, filed)).rejects.toMatchObject(refusal("BAD_REQUEST", "closing.notVerified"));
+    const part = one(
+      await test.db.select().from(commitments).where(eq(commitments.parentId, w.commitment.id)),
+    );
+    await proved(test.db, w, { commitmentId: part.id });
+    await grant(w, filed);
     expect((await row(w)).state).toBe("closed");
   });
 });

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { commitments, lampRows, requests } from "@/db/schema";
+import { commitments, lampRows, messages, posts, requests } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { makeUser, one } from "@/seeds/makers";
 import { refusal, world } from "../testing";
 import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } from "../testing-refusals";
+import { answered, proved } from "./testing";
 
 const test = testDb();
 type Filed = { id: string; version: number };
@@ -20,7 +21,7 @@ const close = (w: TestWorld, version = 1) =>
 const press =
   ({ id, version }: Filed, grant = true) =>
   (call: Caller) =>
-    call.requests.decide({ id, version, grant, reason: "情况属实" });
+    call.requests.decide({ id, version, grant, reason: "情况属实", answers: answered(true) });
 const row = async (w: TestWorld) =>
   one(await test.db.select().from(commitments).where(eq(commitments.id, w.commitment.id)));
 const lamp = async (w: TestWorld) =>
@@ -80,6 +81,7 @@ describe("decide a deferral", () => {
 describe("decide a closing", () => {
   it("strikes the item off", async () => {
     const w = await world(test.db);
+    await proved(test.db, w);
     await press(await close(w))(w.as(w.people.supervisor));
     expect(await row(w)).toMatchObject({ state: "closed", closedOn: "2023-09-28" });
     expect(await lamp(w)).toMatchObject({ lamp: "blue", bucket: "done" });
@@ -102,6 +104,49 @@ describe("decide", () => {
     await expect(press(filed)(w.as(promoted))).rejects.toMatchObject(
       refusal("FORBIDDEN", "request.notYours"),
     );
+  });
+
+  it("is the leader's in charge where the supervision office may not", async () => {
+    const w = await world(test.db);
+    const filed = await defer(w);
+    const inCharge = { ...w.people.leader, portfolio: [w.housing.id] };
+    await expect(press(filed)(w.as(inCharge))).rejects.toMatchObject(
+      refusal("FORBIDDEN", "request.notYours"),
+    );
+    const postId = w.people.supervisor.postId ?? "";
+    await test.db.update(posts).set({ departmentId: w.housing.id }).where(eq(posts.id, postId));
+    const barred = { ...w.people.supervisor, departmentId: w.housing.id };
+    for (const who of [barred, w.people.leader])
+      await expect(press(filed)(w.as(who))).rejects.toMatchObject(refusal("FORBIDDEN", "request.notYours"));
+    expect(await press(filed)(w.as(inCharge))).toMatchObject({ state: "granted" });
+  });
+
+  it("tells the department", async () => {
+    const w = await world(test.db);
+    await press(await defer(w), false)(w.as(w.people.supervisor));
+    const told = await test.db.select().from(messages).where(eq(messages.governmentId, w.government.id));
+    const { code } = w.commitment;
+    const facts = { code, kind: "deferral", state: "refused", reason: "情况属实" };
+    const message = { key: "request.decided", href: `/commitments/${code}`, facts };
+    expect(told).toHaveLength(3);
+    for (const one of told) expect(one).toMatchObject(message);
+  });
+
+  it("may grant another date than was asked for, and both stand", async () => {
+    const w = await world(test.db);
+    const { id, version } = await defer(w);
+    const grant = (granted: object) =>
+      w.as(w.people.supervisor).requests.decide({ id, version, grant: true, reason: "只延一个月", granted });
+    const measureId = w.measure?.id ?? "";
+    for (const [granted, key] of [
+      [{ dueOn: "2023-12-31" }, "deferral.notLater"],
+      [{ targets: [{ measureId, target: 1 }] }, "request.notAsked"],
+    ] as const)
+      await expect(grant(granted)).rejects.toMatchObject(refusal("BAD_REQUEST", key));
+    await grant({ dueOn: "2024-01-31" });
+    expect(await row(w)).toMatchObject({ dueOn: "2024-01-31", originalDueOn: "2023-12-31", deferrals: 1 });
+    const [request] = await test.db.select().from(requests).where(eq(requests.id, id));
+    expect(request).toMatchObject({ asked: { dueOn: "2024-03-31" }, granted: { dueOn: "2024-01-31" } });
   });
 
   it("hides another government's request", async () => {
@@ -150,6 +195,7 @@ describe("decide", () => {
   it("lets one of twenty simultaneous presses win, whoever presses", async () => {
     for (const file of [defer, close]) {
       const w = await world(test.db);
+      await proved(test.db, w);
       const filed = await file(w);
       const { actor: second } = await makeUser(test.db, w.government.id, { role: "supervisor" });
       await oneOfTwenty(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { testDb } from "@/db/testing";
 import { refusal, world } from "../testing";
-import { type Caller, hiddenFrom, refusesAllBut, type TestWorld } from "../testing-refusals";
+import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } from "../testing-refusals";
 
 const test = testDb();
 type Filed = { id: string; version: number };
@@ -51,6 +51,13 @@ describe("endorse a request", () => {
     await expect(press(filed)(w.as(w.people.head))).rejects.toMatchObject(
       refusal("CONFLICT", "request.moved", { state: "endorsed" }),
     );
+  });
+
+  it("lets one of twenty simultaneous presses win", async () => {
+    const w = await endorsing();
+    const filed = await defer(w);
+    await oneOfTwenty(() => press(filed)(w.as(w.people.head)), "request.moved", "endorsed");
+    expect(await w.events()).toBe(2);
   });
 
   it("hides another government's request", async () => {

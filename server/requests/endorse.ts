@@ -1,30 +1,19 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { requests } from "@/db/schema";
 import { record } from "../core/audit";
 import { type Ctx, write } from "../core/context";
 import { findRequest } from "./find";
-import { moved } from "./moved";
 import { mayEndorseRequest } from "./policy";
 import type { endorseRequestInput } from "./schema";
+import { step } from "./step";
 
 /** The head of the department endorses a request that somebody else of it filed, where the plan asks for that. */
 export const endorseRequest = (ctx: Ctx, input: z.output<typeof endorseRequestInput>) =>
   write(ctx, async (ctx) => {
     const before = await findRequest(ctx, input.id, mayEndorseRequest);
-    const [after] = await ctx.db
-      .update(requests)
-      .set({
-        state: "endorsed",
-        endorsedBy: ctx.actor.userId,
-        endorsedOn: ctx.clock.today(),
-        version: sql`${requests.version} + 1`,
-      })
-      .where(
-        and(eq(requests.id, before.id), eq(requests.state, "filed"), eq(requests.version, input.version)),
-      )
-      .returning();
-    if (!after) throw await moved(ctx, before.id);
+    const after = await step(ctx, before, "endorse", input.version, {
+      endorsedBy: ctx.actor.userId,
+      endorsedOn: ctx.clock.today(),
+    });
     await record(
       ctx,
       "request.endorse",

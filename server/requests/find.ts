@@ -20,6 +20,7 @@ export async function findRequest(
     .select({
       request: requests,
       leadDepartmentId: commitments.leadDepartmentId,
+      leaderPostId: commitments.leaderPostId,
       endorsement: plans.endorsement,
     })
     .from(requests)

@@ -1,9 +1,12 @@
-import type { RequestState } from "@/db/values";
-import type { Who } from "../commitments/policy";
+import type { CommitmentState, RequestState } from "@/db/values";
+import { leads, type What, type Who } from "../commitments/policy";
+import { mayLeave } from "./transitions";
 
 export type RequestWhat = {
   governmentId: string;
   leadDepartmentId: string;
+  /** The leader's post in charge of the commitment, if one is named. */
+  leaderPostId: string | null;
   /** The department that asks. */
   departmentId: string;
   filedBy: string;
@@ -13,20 +16,31 @@ export type RequestWhat = {
   endorsement: boolean;
 };
 
-/** Nobody decides what they filed or endorsed, or what a department of theirs leads (DOMAIN, Who uses it). */
-export const mayDecide = (who: Who, what: RequestWhat) =>
-  who.governmentId === what.governmentId &&
-  who.role === "supervisor" &&
-  who.departmentId !== what.leadDepartmentId &&
-  who.userId !== what.filedBy &&
-  who.userId !== what.endorsedBy &&
-  (what.state === "endorsed" || (what.state === "filed" && !what.endorsement));
+/** Whether it lies before whoever decides: endorsed, where the plan asks for that. */
+export const isDecidable = ({ state, endorsement }: Pick<RequestWhat, "state" | "endorsement">) =>
+  mayLeave("grant", state) && (state === "endorsed" || !endorsement);
 
-/** The head of the lead department endorses a request that somebody else of the department filed. */
-export const mayEndorseRequest = (who: Who, what: RequestWhat) =>
+/** The people of the department that asked. */
+const ofAsking = (who: Who, what: RequestWhat) =>
   who.governmentId === what.governmentId &&
+  (who.role === "officer" || who.role === "head") &&
+  who.departmentId === what.departmentId;
+
+/** The head of the department endorses a request that somebody else of it filed. */
+export const mayEndorseRequest = (who: Who, what: RequestWhat) =>
+  ofAsking(who, what) &&
   who.role === "head" &&
-  who.departmentId === what.departmentId &&
   who.userId !== what.filedBy &&
   what.endorsement &&
-  what.state === "filed";
+  mayLeave("endorse", what.state);
+
+export const mayWithdrawRequest = (who: Who, what: RequestWhat) =>
+  ofAsking(who, what) && mayLeave("withdraw", what.state);
+
+/** The lead department asks for other terms, the end or the closing of what is at work. */
+export const mayFileRequest = (who: Who, what: What) => leads(who, what) && what.state === "active";
+
+const disputable: readonly CommitmentState[] = ["pending", "active", "closing", "closed"];
+
+/** A lamp or a notice may be disputed (复核) in every state after the commitment was sent out. */
+export const mayObject = (who: Who, what: What) => leads(who, what) && disputable.includes(what.state);

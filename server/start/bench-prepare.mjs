@@ -21,6 +21,7 @@ export const benchEnvironment = (env) => ({
   DATABASE_URL: `file:${join(folder, "demo.db")}`,
   EVIDENCE_DIR: join(folder, "evidence"),
   JIANNUO_DEMO: "1",
+  TICK_EVERY_MINUTES: "0",
   LOG_LEVEL: "warn",
 });
 

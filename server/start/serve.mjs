@@ -50,6 +50,9 @@ async function serveHere() {
   console.log(`Jiannuo serves ${browserUrl(address)}`);
   const { cut } = await ended;
   if (cut) console.error("Some requests were not finished within half a minute and were cut off.");
+  await /** @type {{ jiannuoSchedule?: { stop: () => Promise<void> } }} */ (
+    globalThis
+  ).jiannuoSchedule?.stop();
   await app.close();
   return 0;
 }

@@ -3,15 +3,14 @@ import type { z } from "zod";
 import { milestoneClaims, readings } from "@/db/schema";
 import { type Ctx, write } from "../core/context";
 import { lampsOf } from "../lamps/touch";
-import { findUpdate } from "./find";
-import { mayReview } from "./policy";
+import { findToReview } from "./reviewing";
 import type { acceptInput } from "./schema";
 import { step } from "./step";
 
 /** Accepts a filing: it is locked, its readings and milestones are official from today on. */
 export const accept = (ctx: Ctx, input: z.output<typeof acceptInput>) =>
   write(ctx, async (ctx) => {
-    const before = await findUpdate(ctx, input.id, mayReview);
+    const before = await findToReview(ctx, input.id);
     const on = ctx.clock.today();
     const decided = { decidedBy: ctx.actor.userId, decidedOn: on, decidedAt: ctx.clock.now() };
     const remark = input.remark || null;

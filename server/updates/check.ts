@@ -1,10 +1,27 @@
-import { and, desc, eq, isNotNull, lte } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lte, ne } from "drizzle-orm";
 import { measures, readings } from "@/db/schema";
 import type { Commitment } from "../commitments/find";
 import type { WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
 import { planOfPeriod } from "./plan-of-period";
 import type { Submission } from "./schema";
+
+/** What is checked; the period's own filing has more fields than one beside it. */
+type Checked = Pick<
+  Submission,
+  | "period"
+  | "progress"
+  | "problems"
+  | "nextSteps"
+  | "selfAssessment"
+  | "readings"
+  | "claims"
+  | "noChange"
+  | "confirmed"
+>;
+/** An update beside the periodic ones needs no readings; a correction is not measured by what it corrects. */
+type Kind = { extra: boolean; correctsId: string | null };
+const periodic: Kind = { extra: false, correctsId: null };
 
 type Measure = typeof measures.$inferSelect;
 type Reading = Submission["readings"][number];
@@ -16,7 +33,8 @@ type Reading = Submission["readings"][number];
 export async function checkSubmission(
   ctx: WriteCtx,
   commitment: Commitment,
-  input: Submission,
+  input: Checked,
+  kind: Kind = periodic,
 ): Promise<void> {
   const today = ctx.clock.today();
   const plan = await planOfPeriod(ctx, commitment, input.period);
@@ -35,6 +53,7 @@ export async function checkSubmission(
     // A reading that was left out is asked for where the form shows it: in the order of the measures.
     await checkReading(ctx, measure, input.readings[found], found < 0 ? place : found, {
       input,
+      kind,
       from: plan.startOn,
       today,
     });
@@ -49,7 +68,7 @@ export async function checkSubmission(
       );
 }
 
-type Around = { input: Submission; from: string; today: string };
+type Around = { input: Checked; kind: Kind; from: string; today: string };
 
 async function checkReading(
   ctx: WriteCtx,
@@ -64,6 +83,7 @@ async function checkReading(
   const asked = counted ? "done" : "value";
   const value = reading?.[asked] ?? null;
   if (!reading || value === null) {
+    if (around.kind.extra) return;
     // Figures that are published late, and those due once a quarter or a year, are filed when there are any.
     if (measure.basis === "growth" || measure.frequency !== "month") return;
     throw new AppError(
@@ -81,20 +101,34 @@ async function checkReading(
     throw new AppError("INVALID", "reading.doneOverTotal", { total: reading.total }, field("done"));
   if (reading.asOf < around.from || reading.asOf > around.today)
     throw new AppError("INVALID", "day.outsidePlan", { from: around.from, to: around.today }, field("asOf"));
-  const last = await lastAccepted(ctx, measure.id, reading.asOf);
+  const last = await lastAccepted(ctx, measure.id, reading.asOf, around.kind.correctsId);
   if (last === null || measure.basis === "growth") return;
-  if (value < last && measure.basis === "increment" && !reading.fallReason)
+  // A correction says its reason itself.
+  const explained = reading.fallReason !== "" || around.kind.correctsId !== null;
+  if (value < last && measure.basis === "increment" && !explained)
     throw new AppError("INVALID", "reading.fallReasonMissing", { last }, field("fallReason"));
   if (last > 0 && value >= last * 10 && !around.input.confirmed.includes("reading.tenfold"))
     throw new AppError("ASK", "reading.tenfold", { last, value }, field(asked));
 }
 
 /** What stood on that day: a month that is filed late is not compared with the months after it. */
-async function lastAccepted(ctx: WriteCtx, measureId: string, asOf: string): Promise<number | null> {
+async function lastAccepted(
+  ctx: WriteCtx,
+  measureId: string,
+  asOf: string,
+  correctsId: string | null,
+): Promise<number | null> {
   const [last] = await ctx.db
     .select()
     .from(readings)
-    .where(and(eq(readings.measureId, measureId), lte(readings.asOf, asOf), isNotNull(readings.acceptedOn)))
+    .where(
+      and(
+        eq(readings.measureId, measureId),
+        lte(readings.asOf, asOf),
+        isNotNull(readings.acceptedOn),
+        correctsId ? ne(readings.updateId, correctsId) : undefined,
+      ),
+    )
     .orderBy(desc(readings.asOf), desc(readings.acceptedSeq))
     .limit(1);
   return last ? (last.done ?? last.value) : null;

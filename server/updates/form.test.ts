@@ -65,7 +65,7 @@ describe("filingForm", () => {
 
   it("refuses everyone outside the leading department, and hides another government's", async () => {
     const w = await open();
-    await refusesAllBut(w, ["officer", "officer2", "head"], press(), "commitment.notYours");
+    await refusesAllBut(w, ["officer", "officer2", "head", "supervisor"], press(), "commitment.notYours");
     const other = await world(test.db);
     await hiddenFrom(other, press(), "commitment.missing");
   });

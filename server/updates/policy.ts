@@ -1,5 +1,5 @@
-import type { UpdateState } from "@/db/values";
-import type { Who } from "../commitments/policy";
+import type { Basis, UpdateState } from "@/db/values";
+import { mayFile, maySupervise, type What, type Who } from "../commitments/policy";
 import { mayLeave } from "./transitions";
 
 export type UpdateWhat = {
@@ -17,44 +17,79 @@ export type UpdateWhat = {
   endorsement: boolean;
 };
 
-const ofDepartment = (who: Who, what: UpdateWhat) =>
+const ofDepartment = (who: Who, what: Pick<UpdateWhat, "governmentId" | "departmentId">) =>
   who.governmentId === what.governmentId &&
   (who.role === "officer" || who.role === "head") &&
   who.departmentId === what.departmentId;
 
-/** A draft is its department's own business; what was sent is seen by the whole government. */
+const supervises = (who: Who, what: UpdateWhat) =>
+  who.governmentId === what.governmentId &&
+  who.role === "supervisor" &&
+  who.departmentId !== what.leadDepartmentId;
+
+/** A supervisor may file the period for a department that cannot (代填); another one reviews it. */
+export const mayFileOnBehalf = (who: Who, what: What) =>
+  maySupervise(who, what) && !what.hasChildren && (what.state === "active" || what.state === "closing");
+
+/** Whoever may file the period: the department itself, or a supervisor for it. */
+export const mayFilePeriod = (who: Who, what: What) => mayFile(who, what) || mayFileOnBehalf(who, what);
+
+/** Whose words they are: the department's own, or the supervision office's where it files for the department. */
+const writesIt = (who: Who, what: UpdateWhat) =>
+  what.onBehalf ? supervises(who, what) : ofDepartment(who, what);
+
+/** A draft is the business of those who write it; what was sent is seen by the whole government. */
 export const maySeeUpdate = (who: Who, what: UpdateWhat) =>
-  who.governmentId === what.governmentId && (what.state !== "draft" || ofDepartment(who, what));
+  who.governmentId === what.governmentId && (what.state !== "draft" || writesIt(who, what));
 
 export const mayEdit = (who: Who, what: UpdateWhat) =>
-  ofDepartment(who, what) && (what.state === "draft" || what.state === "returned");
+  writesIt(who, what) && (what.state === "draft" || what.state === "returned");
 
 export const mayWithdraw = (who: Who, what: UpdateWhat) =>
-  ofDepartment(who, what) && mayLeave("withdraw", what.state);
+  writesIt(who, what) && mayLeave("withdraw", what.state);
 
-/** Nobody endorses what they wrote or sent (DOMAIN, Who uses it). */
+/** Nobody endorses what they wrote or sent (DOMAIN, Who uses it), nor what the supervision office files. */
 export const mayEndorse = (who: Who, what: UpdateWhat) =>
   ofDepartment(who, what) &&
   who.role === "head" &&
   what.endorsement &&
+  !what.onBehalf &&
   mayLeave("endorse", what.state) &&
-  !wrote(who, what);
+  !what.writers.includes(who.userId) &&
+  what.submittedBy !== who.userId;
 
-const wrote = (who: Who, what: UpdateWhat) =>
-  what.writers.includes(who.userId) || what.submittedBy === who.userId;
+/** Where the plan asks for endorsement, only an endorsed update is up for review; nobody endorses what is filed on behalf. */
+export const isUpForReview = (what: Pick<UpdateWhat, "state" | "endorsement" | "onBehalf">) =>
+  mayLeave("accept", what.state) && (!what.endorsement || what.onBehalf || what.state === "endorsed");
 
-/**
- * Nobody reviews what they authored, filed on behalf of, or what a department of theirs leads. Where the plan asks
- * for endorsement, only an endorsed update is up for review.
- */
-export const mayReview = (who: Who, what: UpdateWhat) =>
+/** A supporting department gives its part of a period, as long as the commitment is at work. */
+export const mayContribute = (who: Who, what: What & { supportDepartmentIds: readonly string[] }) =>
   who.governmentId === what.governmentId &&
-  who.role === "supervisor" &&
+  (who.role === "officer" || who.role === "head") &&
+  who.departmentId !== null &&
   who.departmentId !== what.leadDepartmentId &&
-  !wrote(who, what) &&
-  who.userId !== what.endorsedBy &&
-  mayLeave("accept", what.state) &&
-  (!what.endorsement || what.state === "endorsed");
+  what.supportDepartmentIds.includes(who.departmentId) &&
+  !what.hasChildren &&
+  (what.state === "active" || what.state === "closing");
+
+export type ReadingWhat = {
+  governmentId: string;
+  leadDepartmentId: string;
+  state: UpdateState;
+  basis: Basis;
+  /** Whether the actor's own department confirms figures. */
+  confirmsFigures: boolean;
+};
+
+/** The statistics bureau confirms rates that other departments report, once they are sent. */
+export const mayConfirmReading = (who: Who, what: ReadingWhat) =>
+  who.governmentId === what.governmentId &&
+  (who.role === "officer" || who.role === "head") &&
+  who.departmentId !== null &&
+  what.confirmsFigures &&
+  who.departmentId !== what.leadDepartmentId &&
+  what.basis === "growth" &&
+  (what.state === "submitted" || what.state === "endorsed" || what.state === "accepted");
 
 /** Evidence: the department that leads, whoever supervises, leads the government or observes; not the administrator. */
 export const maySeeEvidence = (

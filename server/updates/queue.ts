@@ -1,11 +1,17 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { commitments, departments, lampRows, plans, updates, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
-import { mayReview } from "./policy";
+import { supervisorsToday } from "../people/supervisors";
+import { copiesAmong } from "./last-words";
+import { mayReview, toReview } from "./reviewing";
 
-/** Filings that wait for this supervisor, oldest first: what they may not review themselves is not in their queue. */
+/**
+ * Filings that wait for this actor, oldest first: what they may not review themselves is not in their queue. A leader
+ * has those in it that nobody of the supervision office may review.
+ */
 export async function reviewQueue(ctx: Ctx) {
-  if (ctx.actor.role !== "supervisor") return [];
+  if (ctx.actor.role !== "supervisor" && ctx.actor.role !== "leader") return [];
+  const supervisors = await supervisorsToday(ctx);
   const rows = await ctx.db
     .select({
       update: updates,
@@ -13,6 +19,7 @@ export async function reviewQueue(ctx: Ctx) {
       titleZh: commitments.titleZh,
       titleEn: commitments.titleEn,
       leadDepartmentId: commitments.leadDepartmentId,
+      leaderPostId: commitments.leaderPostId,
       departmentZh: departments.nameZh,
       departmentEn: departments.nameEn,
       submitter: users.name,
@@ -32,17 +39,26 @@ export async function reviewQueue(ctx: Ctx) {
       ),
     )
     .orderBy(asc(updates.submittedAt), asc(updates.id));
-  return rows
-    .filter(({ update, ...rest }) => mayReview(ctx.actor, { ...update, ...rest }))
-    .map(({ update, ...rest }) => ({
-      ...rest,
-      id: update.id,
-      period: update.period,
-      state: update.state,
-      noChange: update.noChange,
-      returns: update.returns,
-      selfAssessment: update.selfAssessment,
-      submittedOn: update.submittedOn,
-      submittedAt: update.submittedAt,
-    }));
+  const mine = rows.filter(({ update, ...rest }) =>
+    mayReview(ctx.actor, toReview(supervisors, { ...update, ...rest })),
+  );
+  const copied = await copiesAmong(
+    ctx,
+    mine.map(({ update }) => update.commitmentId),
+  );
+  return mine.map(({ update, ...rest }) => ({
+    ...rest,
+    id: update.id,
+    version: update.version,
+    kind: update.kind,
+    onBehalf: update.onBehalf,
+    copied: copied(update)?.exact ?? false,
+    period: update.period,
+    state: update.state,
+    noChange: update.noChange,
+    returns: update.returns,
+    selfAssessment: update.selfAssessment,
+    submittedOn: update.submittedOn,
+    submittedAt: update.submittedAt,
+  }));
 }

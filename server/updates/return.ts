@@ -1,15 +1,16 @@
 import type { z } from "zod";
 import { type Ctx, write } from "../core/context";
 import { lampsOf } from "../lamps/touch";
-import { findUpdate } from "./find";
-import { mayReview } from "./policy";
+import { notify } from "../messages/notify";
+import { hrefOf } from "./href";
+import { findToReview } from "./reviewing";
 import type { returnInput } from "./schema";
 import { step } from "./step";
 
 /** Sends a filing back with a reason (退回); the department's text stays as it is, and the return is counted. */
 export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
   write(ctx, async (ctx) => {
-    const before = await findUpdate(ctx, input.id, mayReview);
+    const before = await findToReview(ctx, input.id);
     const { after } = await step(
       ctx,
       before,
@@ -18,6 +19,7 @@ export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
       {
         returnReason: input.reason,
         returnedBy: ctx.actor.userId,
+        returnedPostId: ctx.actor.postId,
         // The version is compared in the same statement, so the count that was read is the count that is there.
         returns: before.returns + 1,
         decidedBy: ctx.actor.userId,
@@ -29,5 +31,16 @@ export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
       input.reason,
     );
     lampsOf({ ...before, id: before.commitmentId });
+    const { code, titleZh, titleEn, period } = before;
+    await notify(
+      ctx,
+      before.onBehalf ? { userIds: before.writers } : { departmentIds: [before.departmentId] },
+      {
+        key: "update.returned",
+        facts: { code, titleZh, titleEn, period, reason: input.reason },
+        href: hrefOf(before),
+        cause: `${after.id}:${after.returns}`,
+      },
+    );
     return { id: after.id, version: after.version, state: after.state };
   });

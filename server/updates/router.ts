@@ -1,7 +1,9 @@
 import { member, router } from "../trpc";
 import { accept } from "./accept";
+import { beside } from "./beside";
 import { endorse } from "./endorse";
 import { filingForm } from "./form";
+import { many } from "./many";
 import { reviewQueue } from "./queue";
 import { returnUpdate } from "./return";
 import { saveDraft } from "./save-draft";
@@ -28,4 +30,6 @@ export const updatesRouter = router({
   endorse: member.input(stepInput).mutation(({ ctx, input }) => endorse(ctx, input)),
   accept: member.input(acceptInput).mutation(({ ctx, input }) => accept(ctx, input)),
   return: member.input(returnInput).mutation(({ ctx, input }) => returnUpdate(ctx, input)),
+  ...beside,
+  ...many,
 });

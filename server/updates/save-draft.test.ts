@@ -116,7 +116,7 @@ describe("saveDraft", () => {
 
   it("refuses everyone outside the leading department", async () => {
     const w = await world(test.db);
-    const own = ["officer", "officer2", "head"] as const;
+    const own = ["officer", "officer2", "head", "supervisor"] as const;
     await refusesAllBut(w, own, press(w), "commitment.notYours");
     expect(await test.db.$count(updates, eq(updates.commitmentId, w.commitment.id))).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, lt, lte } from "drizzle-orm";
 import type { z } from "zod";
 import {
   commitments,
@@ -17,8 +17,12 @@ import type { Ctx } from "../core/context";
 import { evidenceOfUpdate } from "../evidence/list";
 import { loadFacts } from "../lamps/load-facts";
 import { findPlanFacts } from "../lamps/plan-facts";
-import { findUpdate } from "./find";
-import { mayEndorse, mayReview, maySeeEvidence, maySeeUpdate, mayWithdraw } from "./policy";
+import { supervisorsToday } from "../people/supervisors";
+import { contributionsWith } from "./contributions-of";
+import { findUpdate, type UpdateInContext } from "./find";
+import { copiesAmong } from "./last-words";
+import { mayEndorse, maySeeEvidence, maySeeUpdate, mayWithdraw } from "./policy";
+import { mayReview, toReview } from "./reviewing";
 import type { showInput } from "./schema";
 
 /** One filing as its reviewer reads it: its words and values beside those of the last accepted period. */
@@ -30,19 +34,8 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
     .innerJoin(departments, eq(departments.id, commitments.leadDepartmentId))
     .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(eq(commitments.id, update.commitmentId));
-  const [previous] = await ctx.db
-    .select()
-    .from(updates)
-    .where(
-      and(
-        eq(updates.commitmentId, update.commitmentId),
-        eq(updates.kind, "periodic"),
-        eq(updates.state, "accepted"),
-        lt(updates.period, update.period),
-      ),
-    )
-    .orderBy(desc(updates.period))
-    .limit(1);
+  const previous = await comparedWith(ctx, update);
+  const copied = await copiesAmong(ctx, [update.commitmentId]);
   const steps = await ctx.db
     .select({ step: updateSteps, name: users.name })
     .from(updateSteps)
@@ -68,7 +61,10 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
     commitment: place?.commitment ?? null,
     department: place?.department ?? null,
     lamp: place?.lamp ?? null,
+    /** What it is read against: the last accepted period, or the update that it corrects. */
     previous: previous ?? null,
+    copied: update.kind === "correction" ? null : copied(update),
+    contributions: await contributionsWith(ctx, update.id),
     measures: await measuresOf(ctx.db, update.commitmentId),
     readings: await readingsOf(ctx, update.id),
     previousReadings: previous ? await readingsOf(ctx, previous.id) : [],
@@ -83,12 +79,33 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
     facts: facts ?? null,
     planFacts,
     may: {
-      review: mayReview(actor, update),
+      review: mayReview(actor, toReview(await supervisorsToday(ctx), update)),
       withdraw: mayWithdraw(actor, update),
       endorse: mayEndorse(actor, update),
       seeEvidence,
     },
   };
+}
+
+async function comparedWith(ctx: Ctx, update: UpdateInContext) {
+  const before =
+    update.kind === "periodic" ? lt(updates.period, update.period) : lte(updates.period, update.period);
+  const [row] = await ctx.db
+    .select()
+    .from(updates)
+    .where(
+      update.kind === "correction"
+        ? eq(updates.id, update.correctsId ?? "")
+        : and(
+            eq(updates.commitmentId, update.commitmentId),
+            eq(updates.kind, "periodic"),
+            eq(updates.state, "accepted"),
+            before,
+          ),
+    )
+    .orderBy(desc(updates.period))
+    .limit(1);
+  return row;
 }
 
 const readingsOf = (ctx: Ctx, updateId: string) =>

@@ -49,7 +49,16 @@ export async function step(
     ctx,
     `update.${transition}`,
     { kind: "update", id: after.id, commitmentId: after.commitmentId },
-    { before: { state: before.state }, after: { state: after.state, period: after.period, words } },
+    {
+      before: { state: before.state },
+      after: {
+        state: after.state,
+        period: after.period,
+        words,
+        ...(after.kind !== "periodic" && { kind: after.kind }),
+        ...(after.onBehalf && { onBehalf: true }),
+      },
+    },
   );
   return { after, seq };
 }

@@ -81,7 +81,7 @@ describe("submit", () => {
 
   it("refuses everyone outside the leading department", async () => {
     const w = await world(test.db);
-    await refusesAllBut(w, ["officer", "officer2", "head"], press(w), "commitment.notYours");
+    await refusesAllBut(w, ["officer", "officer2", "head", "supervisor"], press(w), "commitment.notYours");
   });
 
   it("hides another government's commitment", async () => {

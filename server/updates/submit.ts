@@ -1,40 +1,41 @@
-import { eq } from "drizzle-orm";
-import { plans } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import { contributions } from "@/db/schema";
 import { findCommitment } from "../commitments/find";
-import { mayFile } from "../commitments/policy";
 import { type Ctx, write } from "../core/context";
-import { lampsOf } from "../lamps/touch";
+import { notify } from "../messages/notify";
 import { checkSubmission } from "./check";
-import { findUpdate } from "./find";
-import { mayEdit } from "./policy";
-import { keepContent } from "./save-draft";
+import { keepContent } from "./keep-content";
+import { mayFilePeriod } from "./policy";
 import type { Submission } from "./schema";
-import { step } from "./step";
+import { send } from "./send";
 
 /**
- * Saves and sends a filing (提交审核) in one transaction. A head's own filing counts as endorsed; "no change" is a
- * filing without readings (DOMAIN, update).
+ * Saves and sends a period's filing in one transaction, with what supporting departments gave for it. "No change" is
+ * a filing without readings (DOMAIN, update); a supervisor's is on behalf of the department (代填).
  * @throws AppError INVALID naming the field, ASK for what is odd, CONFLICT when somebody was first
  */
 export const submit = (ctx: Ctx, input: Submission) =>
   write(ctx, async (ctx) => {
-    const commitment = await findCommitment(ctx, input.commitmentId, mayFile);
+    const commitment = await findCommitment(ctx, input.commitmentId, mayFilePeriod);
     await checkSubmission(ctx, commitment, input);
     const content = input.noChange ? { ...input, readings: [], claims: [] } : input;
     const kept = await keepContent(ctx, commitment, input, content);
-    const before = await findUpdate(ctx, kept.id, mayEdit);
-    const [plan] = await ctx.db.select().from(plans).where(eq(plans.id, commitment.planId));
-    const endorsed = plan?.endorsement === true && ctx.actor.role === "head";
-    const { after } = await step(ctx, before, "submit", kept.version, {
-      state: endorsed ? "endorsed" : "submitted",
-      noChange: input.noChange,
-      // The first submission dates the filing: a return and a second try do not make it late.
-      submittedOn: before.submittedOn ?? ctx.clock.today(),
-      submittedAt: ctx.clock.now(),
-      submittedBy: ctx.actor.userId,
-      endorsedBy: endorsed ? ctx.actor.userId : null,
-      endorsedOn: endorsed ? ctx.clock.today() : null,
-    });
-    lampsOf(commitment);
+    const after = await send(ctx, commitment, kept, input);
+    await ctx.db
+      .update(contributions)
+      .set({ updateId: after.id })
+      .where(and(eq(contributions.commitmentId, commitment.id), eq(contributions.period, after.period)));
+    const { code, titleZh, titleEn } = commitment;
+    if (after.onBehalf)
+      await notify(
+        ctx,
+        { departmentIds: [after.departmentId] },
+        {
+          key: "update.filedForYou",
+          facts: { name: ctx.actor.name, code, titleZh, titleEn, period: after.period },
+          href: `/commitments/${encodeURIComponent(code)}`,
+          cause: after.id,
+        },
+      );
     return { id: after.id, version: after.version, state: after.state };
   });

@@ -4,9 +4,9 @@ import { type FormEvent, useState } from "react";
 import { api } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { SubmitButton } from "@/app/_ui/submit-button";
-import { roles } from "@/db/values";
 import { OneTimeLink, type Outcome } from "./one-time-link";
 import { type Choice, PostFields } from "./post-fields";
+import { postFrom } from "./post-from";
 import { TextField } from "./text-field";
 import { useAct } from "./use-act";
 
@@ -15,19 +15,12 @@ type Props = { departments: readonly Choice[]; vacant: readonly Choice[] };
 function inputFrom(form: HTMLFormElement) {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "");
-  const existing = text("post");
-  const post = {
-    nameZh: text("postNameZh"),
-    nameEn: text("postNameEn"),
-    role: roles.find((one) => one === text("role")) ?? ("officer" as const),
-    departmentId: text("departmentId"),
-  };
   return {
     name: text("name"),
     loginName: text("loginName"),
     phone: text("phone"),
     email: text("email"),
-    post: existing ? { id: existing } : post,
+    post: postFrom(data),
   };
 }
 

@@ -10,8 +10,14 @@ import { mayAdminister, maySeeGrants } from "@/server/people/policy";
 import { requestContext } from "@/server/request";
 import { AddDepartment } from "./add-department";
 import { AddUser } from "./add-user";
+import { AskPurge } from "./ask-purge";
 import { DepartmentsList } from "./departments-list";
+import { GivePost } from "./give-post";
+import { grantText } from "./grant-text";
 import { PendingGrants } from "./pending-grants";
+import { PendingPurges } from "./pending-purges";
+import { postView } from "./post-views";
+import { PostsList } from "./posts-list";
 import { UsersTable } from "./users-table";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,32 +26,57 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Accounts and departments for the administrator; for a supervisor, what waits for a second person. */
 export default async function AdminPage() {
-  const { actor, government } = await requestContext();
+  const { actor, government, clock } = await requestContext();
   if (!actor || !government) return null; // the layout has sent them to the sign-in
   const words = await getTranslations("admin");
   if (!maySeeGrants(actor)) return <EmptyState title={words("notYours")}>{words("notYoursText")}</EmptyState>;
   const roleWords = await getTranslations("values.role");
   const locale = await getLocale();
-  const { users, departments, posts, pending } = await (await api()).people.list();
+  const call = await api();
+  const { users, departments, posts, pending } = await call.people.list();
+  const purgeWords = await getTranslations("review.purge");
+  const purges = (await call.evidence.purgesAsked()).map((one) => ({
+    ...one,
+    sentence: purgeWords(one.unfinished ? "unfinished" : "line", {
+      ...{ code: one.code, name: one.name, by: one.askedBy, reason: one.reason },
+    }),
+    when: one.askedAt ? formatInstant(one.askedAt, locale, government.timeZone) : "",
+  }));
   const named = <T extends { nameZh: string; nameEn: string }>(one: T) =>
     locale === "zh" ? one.nameZh : one.nameEn;
   const choice = (one: { id: string; nameZh: string; nameEn: string }) => ({ id: one.id, name: named(one) });
-  const waiting = pending.map(({ id, name, proposedBy: by, post, at, mayDecide }) => ({
-    id,
-    name,
-    sentence: post
-      ? words("grantPost", { by, name, post: named(post), role: roleWords(post.role) })
-      : words("grantLink", { by, name }),
-    when: formatInstant(at, locale, government.timeZone),
-    mayDecide,
+  const told = { admin: words, role: roleWords };
+  const waiting = pending.map((grant) => ({
+    id: grant.id,
+    name: grant.name,
+    sentence: grantText(told, locale, grant),
+    when: formatInstant(grant.at, locale, government.timeZone),
+    mayDecide: grant.mayDecide,
   }));
+  const views = posts.map((post) => postView(told, locale, post));
+  const groups = [
+    { id: "none", name: words("ofNoDepartment"), posts: views.filter((post) => post.departmentId === null) },
+    ...departments.map((one) => ({
+      id: one.id,
+      name: named(one),
+      posts: views.filter((post) => post.departmentId === one.id),
+    })),
+  ].filter((group) => group.posts.length > 0);
+  const people = users.filter((user) => user.state !== "disabled").map(({ id, name }) => ({ id, name }));
+  const open = departments.filter((one) => !one.retired).map(choice);
+  const vacant = posts.filter((one) => !one.held).map(choice);
   return (
-    <Words of={["admin", "common", "errors", "values"]}>
+    <Words of={["admin", "common", "errors", "review", "values"]}>
       <PageHeader title={words("title")} below={words("about")} />
       <div className="grid gap-8">
         <Section title={words("pending")}>
           <p className="mb-2 max-w-prose text-ink-2 text-small">{words("pendingText")}</p>
           <PendingGrants pending={waiting} />
+        </Section>
+        <Section title={purgeWords("title")}>
+          <p className="mb-2 max-w-prose text-ink-2 text-small">{purgeWords("text")}</p>
+          <PendingPurges pending={purges} />
+          {mayAdminister(actor) ? <AskPurge /> : null}
         </Section>
         {mayAdminister(actor) ? (
           <>
@@ -58,10 +89,15 @@ export default async function AdminPage() {
               />
             </Section>
             <Section title={words("addUser")}>
-              <AddUser
-                departments={departments.filter((one) => !one.retired).map(choice)}
-                vacant={posts.filter((one) => !one.held).map(choice)}
-              />
+              <AddUser departments={open} vacant={vacant} />
+            </Section>
+            <Section title={words("postsTitle")}>
+              <p className="mb-3 max-w-prose text-ink-2 text-small">{words("postsText")}</p>
+              <PostsList groups={groups} people={people} today={clock.today()} mayHandOver />
+            </Section>
+            <Section title={words("assignTitle")}>
+              <p className="mb-3 max-w-prose text-ink-2 text-small">{words("assignText")}</p>
+              <GivePost departments={open} vacant={vacant} people={people} />
             </Section>
             <Section
               title={words("departments")}

@@ -11,16 +11,18 @@ type Props = {
   departments: readonly Choice[];
   vacant: readonly Choice[];
   problemOf: (field: string) => string | undefined;
+  /** Tells these fields from those of another form of the page. */
+  form?: string;
 };
 
 /** The post of a new account: one that nobody holds, or a new one with its role and department. */
-export function PostFields({ departments, vacant, problemOf }: Props) {
+export function PostFields({ departments, vacant, problemOf, form = "user" }: Props) {
   const words = useTranslations("admin");
   const roleWords = useTranslations("values.role");
   const [post, setPost] = useState("");
   return (
     <>
-      <Field id="user-post" label={words("post")} error={problemOf("post") ?? problemOf("post.id")}>
+      <Field id={`${form}-post`} label={words("post")} error={problemOf("post") ?? problemOf("post.id")}>
         {(wiring) => (
           <select
             {...wiring}
@@ -42,17 +44,17 @@ export function PostFields({ departments, vacant, problemOf }: Props) {
         <>
           <TextField
             name="postNameZh"
-            form="user"
+            form={form}
             label={words("postNameZh")}
             error={problemOf("post.nameZh")}
           />
           <TextField
             name="postNameEn"
-            form="user"
+            form={form}
             label={words("postNameEn")}
             error={problemOf("post.nameEn")}
           />
-          <Field id="user-role" label={words("role")} hint={words("roleHint")}>
+          <Field id={`${form}-role`} label={words("role")} hint={words("roleHint")}>
             {(wiring) => (
               <select {...wiring} name="role" className="control">
                 {roles.map((role) => (
@@ -63,7 +65,7 @@ export function PostFields({ departments, vacant, problemOf }: Props) {
               </select>
             )}
           </Field>
-          <Field id="user-department" label={words("department")} error={problemOf("post.departmentId")}>
+          <Field id={`${form}-department`} label={words("department")} error={problemOf("post.departmentId")}>
             {(wiring) => (
               <select {...wiring} name="departmentId" className="control">
                 <option value="">{words("noDepartment")}</option>

@@ -25,7 +25,9 @@ export function UserActions({ id, name, disabled, self }: Props) {
   async function disable() {
     setAsking(false);
     setOutcome(null);
-    await act(() => api.people.disableUser.mutate({ id }));
+    const made = await act(() => api.people.disableUser.mutate({ id }));
+    // One who could object is closed by two: then nothing has happened yet.
+    if (made?.done.pending) setOutcome({ name, path: null });
   }
 
   return (

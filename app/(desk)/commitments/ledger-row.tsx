@@ -42,12 +42,25 @@ function Badges({ row }: { row: LedgerRow }) {
 }
 
 /** One commitment as a line of the ledger, on phones a card. */
-export function LedgerLine({ row }: { row: LedgerRow }) {
+export function LedgerLine({ row, selecting }: { row: LedgerRow; selecting: boolean }) {
   const words = useTranslations("ledger");
   const states = useTranslations("values.state");
   const locale = useLocale();
   return (
     <tr>
+      {selecting ? (
+        <Cell className="no-print">
+          {row.settles ? (
+            <input
+              type="checkbox"
+              name="id"
+              value={row.id}
+              aria-label={words("bulk.select", { code: row.code })}
+              className="block size-6 accent-brand"
+            />
+          ) : null}
+        </Cell>
+      ) : null}
       <Cell className="whitespace-nowrap text-ink-2 text-small">{row.code}</Cell>
       <RowHead className="md:min-w-44">
         <CommitmentLink {...row} /> <Badges row={row} />

@@ -10,8 +10,11 @@ type Props = { rows: readonly LedgerRow[]; params: LedgerParams; found: string }
 /** The ledger itself: a real table, sorted by its heads. `found` says how many there are. */
 export function LedgerTable({ rows, params, found }: Props) {
   const words = useTranslations("ledger");
+  // Only where the reader can settle one of them is there something to select.
+  const selecting = rows.some((row) => row.settles);
   const head = (
     <>
+      {selecting ? <Column className="no-print">{words("bulk.column")}</Column> : null}
       <SortColumn by="code" name={words("code")} params={params} />
       <Column>{words("commitment")}</Column>
       <SortColumn by="department" name={words("department")} params={params} />
@@ -26,7 +29,7 @@ export function LedgerTable({ rows, params, found }: Props) {
     <div className="md:overflow-x-auto print:overflow-visible">
       <DataTable caption={found} showCaption phone="cards" head={head}>
         {rows.map((row) => (
-          <LedgerLine key={row.id} row={row} />
+          <LedgerLine key={row.id} row={row} selecting={selecting} />
         ))}
       </DataTable>
     </div>

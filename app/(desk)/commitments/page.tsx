@@ -10,6 +10,7 @@ import { Chips } from "./chips";
 import { filterChoices } from "./filter-choices";
 import { Filters } from "./filters";
 import { LedgerTable } from "./ledger-table";
+import { Settling } from "./ledger-settling";
 import { Pages } from "./pages";
 import { ledgerHref, listInputOf, loadLedgerParams } from "./search-params";
 
@@ -46,18 +47,20 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
         <Filters params={params} choices={choices} />
       </div>
       <Chips params={params} choices={choices} />
-      {list.rows.length > 0 ? (
-        <LedgerTable rows={list.rows} params={params} found={found.join(" · ")} />
-      ) : unfiltered ? (
-        <EmptyState title={words("empty")}>{words("emptyText")}</EmptyState>
-      ) : (
-        <EmptyState
-          title={words("nothing")}
-          action={<LinkButton href={ledgerHref()}>{words("clear")}</LinkButton>}
-        >
-          {words("nothingText")}
-        </EmptyState>
-      )}
+      <Settling may={list.settler} offers={list.rows.some((row) => row.settles)}>
+        {list.rows.length > 0 ? (
+          <LedgerTable rows={list.rows} params={params} found={found.join(" · ")} />
+        ) : unfiltered ? (
+          <EmptyState title={words("empty")}>{words("emptyText")}</EmptyState>
+        ) : (
+          <EmptyState
+            title={words("nothing")}
+            action={<LinkButton href={ledgerHref()}>{words("clear")}</LinkButton>}
+          >
+            {words("nothingText")}
+          </EmptyState>
+        )}
+      </Settling>
       <Pages params={params} page={list.page} pages={pages} />
     </div>
   );

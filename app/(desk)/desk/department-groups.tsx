@@ -51,7 +51,7 @@ export function DepartmentGroups({ desk }: { desk: Desk }) {
               prefetch={false}
               look="primary"
               className={rowButton}
-              href={filing(row)}
+              href={row.href}
               aria-label={named(words("revise"), row.code)}
             >
               {words("revise")}
@@ -97,7 +97,7 @@ export function DepartmentGroups({ desk }: { desk: Desk }) {
             <LinkButton
               prefetch={false}
               className={rowButton}
-              href={filing(row)}
+              href={row.href}
               aria-label={named(words("open"), row.code)}
             >
               {words("open")}

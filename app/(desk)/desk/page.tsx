@@ -12,14 +12,17 @@ import { readDesk } from "../read-desk";
 import { ActivatePlan } from "./activate-plan";
 import { DepartmentGroups } from "./department-groups";
 import { groupNames } from "./desk-data";
+import { EndorsedGroups } from "./endorsed-groups";
 import { LeadChoices } from "./lead-choices";
+import { NoticeGroups, SuggestedChases } from "./notice-groups";
+import { SecondPersonGroups } from "./second-person-groups";
 import { SupervisorGroups } from "./supervisor-groups";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("desk"))("title") };
 }
 
-const acts: readonly Role[] = ["officer", "head", "supervisor"];
+const acts: readonly Role[] = ["officer", "head", "supervisor", "leader", "admin"];
 
 async function Empty({ role }: { role: Role }) {
   const words = await getTranslations("desk");
@@ -75,10 +78,15 @@ export default async function DeskPage() {
         {desk.count === 0 && actor ? <Empty role={actor.role} /> : null}
         <div className="grid gap-8">
           {desk.toActivate ? <ActivatePlan plan={desk.toActivate} /> : null}
+          <NoticeGroups desk={desk} which="pressing" />
           <DepartmentGroups desk={desk} />
+          <EndorsedGroups desk={desk} />
           <LeadChoices choices={assigns ? await leadChoices() : []}>
             <SupervisorGroups desk={desk} />
           </LeadChoices>
+          <NoticeGroups desk={desk} which="following" />
+          <SecondPersonGroups desk={desk} />
+          <SuggestedChases rows={desk.suggestedChases} />
         </div>
       </LiveRegion>
     </Words>

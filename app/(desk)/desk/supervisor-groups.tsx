@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/app/_ui/button";
 import { formatMonth, formatShortDay } from "@/app/_words/format";
 import { AssignAction } from "./assign-action";
-import { DecideActions } from "./decide-actions";
 import type { Desk } from "./desk-data";
 import { DeskGroup } from "./desk-group";
 import { DeskRow } from "./desk-row";
@@ -61,13 +60,14 @@ export function SupervisorGroups({ desk }: { desk: Desk }) {
       <DeskGroup name="toDecide" count={desk.toDecide.length}>
         {desk.toDecide.map((row) => (
           <DeskRow key={row.id} row={row} facts={<RequestFacts row={row} />}>
-            <DecideActions
-              id={row.id}
-              code={row.code}
-              version={row.version}
-              kind={row.kind}
-              state={row.state}
-            />
+            <LinkButton
+              prefetch={false}
+              className={rowButton}
+              href={`/requests/${row.id}`}
+              aria-label={words("nameAction", { action: words("decide"), code: row.code })}
+            >
+              {words("decide")}
+            </LinkButton>
           </DeskRow>
         ))}
       </DeskGroup>

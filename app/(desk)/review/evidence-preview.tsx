@@ -2,25 +2,31 @@ import { useLocale, useTranslations } from "next-intl";
 import { FileMark, fileSize } from "@/app/_ui/file-mark";
 import { LiveRegion } from "@/app/_ui/live-region";
 import { formatDay } from "@/app/_words/format";
+import { removedBeforeSubmission } from "@/server/evidence/policy";
 import type { ReviewData } from "./review-detail";
 import { VerifyPiece } from "./verify-piece";
 
 type Piece = ReviewData["evidence"][number];
 type Props = { pieces: readonly Piece[]; may: ReviewData["may"] };
 
-/** What can still be looked at: a file that opens, or a link that stands. */
-const verifiable = (piece: Piece) =>
-  piece.openable || (piece.kind === "link" && !piece.withdrawn && !piece.purged);
-
 /** The same person's same check of one day reads the same, however often it was recorded. */
 const once = (verifications: Piece["verifications"]) =>
-  new Map(verifications.map((one) => [`${one.on}${one.by}${one.means}`, one]));
+  new Map(
+    verifications.map((one) => [`${one.on}${one.by}${one.means}${one.visit?.place}${one.photoId}`, one]),
+  );
 
 /** The proof: photographs as pictures, everything else as a link that opens beside the page; a reviewer verifies it. */
 export function EvidencePreview({ pieces, may }: Props) {
   const words = useTranslations("review");
   const values = useTranslations("values.verification");
   const locale = useLocale();
+  const goneText = ({ withdrawn, purged }: Piece): string | null => {
+    if (purged) return words("purgedPiece", { reason: purged.reason });
+    if (!withdrawn) return null;
+    return withdrawn.reason === removedBeforeSubmission
+      ? words("removedEarlier")
+      : words("withdrawnPiece", { reason: withdrawn.reason });
+  };
   if (!may.seeEvidence)
     return (
       <section aria-labelledby="proof">
@@ -50,18 +56,19 @@ export function EvidencePreview({ pieces, may }: Props) {
                 <FileMark mediaType={piece.mediaType} />
               )}
               <div className="min-w-0">
-                {piece.withdrawn ? (
-                  <p className="text-ink-2 line-through">{piece.name}</p>
-                ) : (
+                {piece.openable || (piece.kind === "link" && !piece.withdrawn && !piece.purged) ? (
                   <a
                     href={piece.url ?? `/api/evidence/${piece.id}`}
                     target="_blank"
                     rel="noreferrer"
-                    className="block truncate"
+                    className={`block truncate ${piece.withdrawn ? "line-through" : ""}`}
                   >
                     {piece.name}
                   </a>
+                ) : (
+                  <p className="text-ink-2 line-through">{piece.name}</p>
                 )}
+                {goneText(piece) ? <p className="text-ink-2 text-small">{goneText(piece)}</p> : null}
                 <p className="text-ink-2 text-small">
                   {[piece.size === null ? null : fileSize(piece.size), formatDay(piece.addedOn, locale)]
                     .filter(Boolean)
@@ -73,9 +80,22 @@ export function EvidencePreview({ pieces, may }: Props) {
                 {[...once(piece.verifications)].map(([key, one]) => (
                   <p key={key} className="text-green text-small">
                     {values(one.means)} · {formatDay(one.on, locale)}
+                    {one.visit
+                      ? ` · ${words("visitAt", { place: one.visit.place, people: one.visit.people })}`
+                      : ""}
+                    {one.photoId ? (
+                      <>
+                        {" · "}
+                        <a href={`/api/evidence/${one.photoId}`} target="_blank" rel="noreferrer">
+                          {words("visitPhoto")}
+                        </a>
+                      </>
+                    ) : null}
                   </p>
                 ))}
-                {may.review && verifiable(piece) ? <VerifyPiece id={piece.id} name={piece.name} /> : null}
+                {may.review && piece.may.verify ? (
+                  <VerifyPiece id={piece.id} name={piece.name} addedOn={piece.addedOn} />
+                ) : null}
               </div>
             </li>
           ))}

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api, orNotFound } from "@/app/_trpc/server";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Words } from "@/app/_words/words";
 import { requestContext } from "@/server/request";
+import { AcceptUnchanged } from "./accept-unchanged";
 import { Queue } from "./queue";
 import { ReviewDetail } from "./review-detail";
 import { ReviewKeys } from "./review-keys";
@@ -25,27 +27,46 @@ export default async function ReviewPage({ searchParams }: Props) {
   const chosen = id ?? queue[0]?.id ?? null;
   const shown = chosen ? await orNotFound(call.updates.show({ id: chosen })) : null;
   const at = queue.findIndex((row) => row.id === chosen);
+  const locale = await getLocale();
+  const unchanged = queue
+    .filter((row) => row.noChange)
+    .map(({ id, version, code, ...row }) => ({
+      id,
+      version,
+      title: `${code} ${locale === "zh" ? row.titleZh : row.titleEn}`,
+    }));
+  const reviews = actor?.role === "supervisor" || actor?.role === "leader";
   const next = queue[at + 1] ?? (at > 0 ? queue[0] : null);
   const previous = at > 0 ? queue[at - 1] : null;
   if (!shown)
     return (
       <>
         <PageHeader title={words("title")} />
-        <EmptyState title={words(actor?.role === "supervisor" ? "emptyTitle" : "notYoursTitle")}>
-          {words(actor?.role === "supervisor" ? "emptyText" : "notYoursText")}
+        <EmptyState title={words(reviews ? "emptyTitle" : "notYoursTitle")}>
+          {words(reviews ? "emptyText" : "notYoursText")}
         </EmptyState>
       </>
     );
   return (
-    <>
-      <PageHeader title={words("heading", { count: queue.length })} below={words("keys")} />
+    <LiveRegion>
+      <PageHeader
+        title={words("heading", { count: queue.length })}
+        below={words("keys")}
+        actions={
+          unchanged.length ? (
+            <Words of={["extra", "errors", "common"]}>
+              <AcceptUnchanged rows={unchanged} />
+            </Words>
+          ) : null
+        }
+      />
       <div className="grid gap-8 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <Queue rows={queue} chosen={chosen} locale={await getLocale()} />
-        <Words of={["review", "errors", "values", "common"]}>
+        <Queue rows={queue} chosen={chosen} locale={locale} />
+        <Words of={["review", "extra", "errors", "values", "common"]}>
           <ReviewDetail data={shown} nextId={next && next.id !== chosen ? next.id : null} />
           <ReviewKeys nextId={next?.id ?? null} previousId={previous?.id ?? null} />
         </Words>
       </div>
-    </>
+    </LiveRegion>
   );
 }

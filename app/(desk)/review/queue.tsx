@@ -20,6 +20,7 @@ export function Queue({
   locale: Locale;
 }) {
   const words = useTranslations("review");
+  const extra = useTranslations("extra");
   const list = (
     <ol className="max-h-[70vh] overflow-y-auto">
       {rows.map((row) => (
@@ -40,6 +41,9 @@ export function Queue({
               </span>
               {row.submittedOn ? <span>{formatShortDay(row.submittedOn, locale)}</span> : null}
               {row.noChange ? <Badge>{words("noChange")}</Badge> : null}
+              {row.kind === "periodic" ? null : <Badge>{extra(`kind.${row.kind}`)}</Badge>}
+              {row.onBehalf ? <Badge>{extra("onBehalfQueue")}</Badge> : null}
+              {row.copied ? <Badge tone="yellow">{extra("copiedQueue")}</Badge> : null}
               {row.returns > 0 ? <Badge tone="yellow">{words("again", { times: row.returns })}</Badge> : null}
             </span>
           </Link>

@@ -6,6 +6,7 @@ import type { ReviewData } from "./review-detail";
 /** Each value against the last accepted one and the target. */
 export function ReadingChange({ data }: { data: ReviewData }) {
   const words = useTranslations("review");
+  const extra = useTranslations("extra");
   const locale = useLocale();
   if (data.readings.length === 0) return null;
   const heads = [
@@ -38,7 +39,12 @@ export function ReadingChange({ data }: { data: ReviewData }) {
           value === null ? "–" : formatQuantity(value, unit, locale);
         return (
           <tr key={reading.id}>
-            <RowHead>{locale === "zh" ? measure.metricZh : measure.metricEn}</RowHead>
+            <RowHead>
+              {locale === "zh" ? measure.metricZh : measure.metricEn}
+              {reading.confirmedOn ? (
+                <span className="block text-green text-small">{extra("confirmed")}</span>
+              ) : null}
+            </RowHead>
             <Cell numeric label={heads[1]}>
               {quantity(last)}
             </Cell>

@@ -15,6 +15,7 @@ export type ReviewData = inferRouterOutputs<AppRouter>["updates"]["show"];
 /** A filing with everything that its reviewer compares: values and words against the last period, and the proof. */
 export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: string | null }) {
   const words = useTranslations("review");
+  const extra = useTranslations("extra");
   const values = useTranslations("values");
   const locale = useLocale();
   const { update, commitment, department, lamp, previous } = data;
@@ -36,6 +37,7 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
         </q>
         {submitted ? (
           <p className="text-ink-2 text-small">
+            {update.onBehalf ? `${extra("onBehalf", { name: submitted.name })} · ` : ""}
             {words("submittedBy", { name: submitted.name, at: formatInstant(submitted.at, locale) })}
             {update.returns > 0 ? ` · ${words("again", { times: update.returns })}` : ""}
           </p>
@@ -46,6 +48,14 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
           {update.returnReason}
         </Alert>
       ) : null}
+      {update.kind === "periodic" ? null : (
+        <p className="font-semibold">
+          {update.kind === "correction" && previous
+            ? extra("corrected", { month: formatMonth(previous.period, locale) })
+            : extra("adhoc")}
+        </p>
+      )}
+      {update.correctionReason ? <p>{extra("reasonOf", { reason: update.correctionReason })}</p> : null}
       {update.noChange ? <p className="font-semibold">{words("noChangeText")}</p> : null}
       <ReadingChange data={data} />
       {data.claims.length ? (
@@ -66,7 +76,26 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
           </ul>
         </section>
       ) : null}
-      {update.noChange ? null : <SideBySide update={update} previous={previous} />}
+      {update.noChange ? null : <SideBySide {...{ update, previous }} copied={data.copied} />}
+      {data.contributions.length ? (
+        <section aria-labelledby="contributed">
+          <h3 id="contributed">{extra("contributions")}</h3>
+          <ul>
+            {data.contributions.map((one) => (
+              <li key={one.id} className="border-rule border-t py-1.5">
+                <p className="text-ink-2 text-small">
+                  {extra("contributionOf", {
+                    department: locale === "zh" ? one.departmentZh : one.departmentEn,
+                    name: one.author,
+                    day: formatDay(one.on, locale),
+                  })}
+                </p>
+                <p className="whitespace-pre-wrap">{one.words}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {update.selfAssessment ? (
         <p>
           <span className="text-ink-2">{words("selfAssessment")}　</span>

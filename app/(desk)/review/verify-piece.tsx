@@ -8,11 +8,13 @@ import { useSay } from "@/app/_ui/live-region";
 import { errorText } from "@/app/_words/error-text";
 import type { verificationMeans } from "@/db/values";
 import { SiteVisit, type Visit } from "./site-visit";
+import { sendVisitPhoto, uploadRefusal } from "./visit-photo";
 
 type Means = (typeof verificationMeans)[number];
+type Props = { id: string; name: string; addedOn: string };
 
-/** Says how one piece was verified: papers and phone at once, a site visit with its place and people. */
-export function VerifyPiece({ id, name }: { id: string; name: string }) {
+/** Says how one piece was verified: papers and phone at once, a site visit with its place, people and photograph. */
+export function VerifyPiece({ id, name, addedOn }: Props) {
   const words = useTranslations("review.verify");
   const values = useTranslations("values.verification");
   const errors = useTranslations("errors");
@@ -22,21 +24,34 @@ export function VerifyPiece({ id, name }: { id: string; name: string }) {
   // Busy until the page shows what was done: a verification is kept for good, also one pressed twice.
   const [refreshing, startRefresh] = useTransition();
   const [visiting, setVisiting] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const busy = sending || refreshing;
 
-  async function verify(means: Means, visit: Visit | null): Promise<boolean> {
+  /** The photograph's id; null without one, false when it was refused. */
+  async function sent({ photo, on }: Visit): Promise<string | null | false> {
+    if (!photo) return null;
+    setShare(0);
+    try {
+      const job = { evidenceId: id, file: photo, takenOn: on, onProgress: setShare };
+      return (await sendVisitPhoto(job)).id;
+    } catch (error) {
+      setRefusal(uploadRefusal(error));
+      return false;
+    } finally {
+      setShare(null);
+    }
+  }
+
+  async function verify(means: Means, typed: Visit | null): Promise<boolean> {
     if (busy) return false;
     setSending(true);
     setRefusal(null);
     try {
-      const photoEvidenceId = null;
-      await api.evidence.verify.mutate({
-        id,
-        means,
-        note: "",
-        visit: visit && { ...visit, photoEvidenceId },
-      });
+      const photoEvidenceId = typed ? await sent(typed) : null;
+      if (photoEvidenceId === false) return false;
+      const visit = typed && { place: typed.place, people: typed.people, photoEvidenceId };
+      await api.evidence.verify.mutate({ id, means, note: "", on: typed?.on || null, visit });
     } catch (error) {
       setRefusal(refusalOf(error));
       return false;
@@ -78,12 +93,14 @@ export function VerifyPiece({ id, name }: { id: string; name: string }) {
       ) : null}
       <SiteVisit
         name={name}
+        from={addedOn}
         open={visiting}
         onClose={() => {
           setVisiting(false);
           setRefusal(null);
         }}
         busy={busy}
+        share={share}
         refusal={refusal}
         onSend={(visit) => verify("site", visit)}
       />

@@ -5,11 +5,12 @@ import type { ReactNode } from "react";
 
 /**
  * Knows whether it is here, also after a move that leaves the layout standing; closes the phone's menu. Every page is
- * made per request, so that fetching it ahead would only cost the server.
+ * made per request, so that fetching it ahead would only cost the server. `but` is a page below with its own entry.
  */
-export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+export function NavLink({ href, but, children }: { href: string; but?: string; children: ReactNode }) {
   const path = usePathname();
-  const here = path === href || path.startsWith(`${href}/`);
+  const under = (place: string) => path === place || path.startsWith(`${place}/`);
+  const here = under(href) && !(but && under(but));
   return (
     <Link
       prefetch={false}

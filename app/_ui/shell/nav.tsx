@@ -15,12 +15,14 @@ export function Nav({ role, counts }: { role: Role; counts: NavCounts }) {
           const count = counts[key];
           return (
             <li key={key}>
-              <NavLink href={href}>
+              <NavLink href={href} {...(key === "ledger" ? { but: "/commitments/grid" } : {})}>
                 {words(key)}
                 {count ? (
                   <span className="font-normal text-ink-2 text-xs">
                     <span aria-hidden="true">{count}</span>
-                    <span className="sr-only">{words("waiting", { count })}</span>
+                    <span className="sr-only">
+                      {words(key === "inbox" ? "unread" : "waiting", { count })}
+                    </span>
                   </span>
                 ) : null}
               </NavLink>

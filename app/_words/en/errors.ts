@@ -43,6 +43,14 @@ export const errors: DeepString<typeof zh> = {
     placeMissing: "Say where the site visit was.",
     peopleMissing: "Say who took part in the site visit.",
     visitPhoto: "The photograph must belong to the same item and not be withdrawn.",
+    visitPhotoKind: "A site visit takes photographs only (JPEG, PNG, WebP, HEIC).",
+    visitDay: "A site visit is dated between the day the piece was added ({from}) and today ({to}).",
+    foreignMilestone: "This milestone is not one of this commitment. Reload and try again.",
+    purgeLink: "A link has no file to purge: withdraw it.",
+    purgeOpen: "A purge of this piece was asked for already and waits for the other side.",
+    purgeNone: "No purge of this piece waits for a decision. Reload and look again.",
+    purgeOther:
+      "A purge takes a supervisor and an administrator together: somebody else, of the other role, decides.",
   },
   people: {
     notYours: "Only an administrator manages accounts, posts and departments.",
@@ -68,6 +76,7 @@ export const errors: DeepString<typeof zh> = {
     enabled: "This account is in use already.",
     self: "Nobody disables their own account; another administrator can.",
     lastAdmin: "This is the last administrator in use and cannot be disabled.",
+    choose: "Choose a person.",
   },
   post: {
     missing: "There is no such post, or you do not hold it.",
@@ -75,12 +84,26 @@ export const errors: DeepString<typeof zh> = {
     departmentMissing: "The post of an officer or a head belongs to a department; choose one.",
     held: "Somebody holds this post now; hand it over first.",
     invalid: "Enter the post's name in Chinese and English and choose its role, or choose a vacant post.",
+    vacant: "Nobody holds this post now, so there is nothing to hand over; give it to somebody.",
+    handedOver: "This post goes to {name} on {on} already; nothing was done.",
+    sameHolder: "The successor holds the post already; choose somebody else.",
+    bothSides:
+      "One person cannot both file for a department and review in the supervision office. Choose somebody else, or hand over the other post first.",
+  },
+  deputy: {
+    missing: "There is no such deputy in your government.",
+    notYours: "Only an administrator and the head of the department appoint deputies.",
+    self: "Nobody deputises for themselves; choose somebody else.",
+    foreign: "Choose somebody of your department; an administrator appoints across departments.",
+    already: "This person is a deputy of the post in those days already.",
+    over: "This deputy has ceased to act already.",
   },
   grant: {
     missing: "There is no such approval in your government.",
     notYours: "Another administrator or a supervisor decides: neither who proposed it nor whom it is for.",
     decided: "Somebody has decided this already; reload to see.",
-    pending: "Something for this account waits for a second person already.",
+    pending: "Something for this account or post waits for a second person already.",
+    erased: "What was proposed has been erased as the law requires. Refuse it and propose it anew.",
   },
   password: {
     tooShort: "A password has at least 10 characters.",
@@ -110,13 +133,43 @@ export const errors: DeepString<typeof zh> = {
     childrenOpen:
       "{count, plural, =1 {One part is} other {# parts are}} still open, so the programme cannot be closed.",
     childOfChild: "{code} is a part itself and cannot have parts.",
+    yardstickUnset: "{code} has no yardstick yet. Choose first how its progress is judged.",
+    yardstickNeedsMeasures:
+      "{code} has no measure to be judged by. Choose milestones or a standing duty instead.",
+    yardstickNeedsMilestones: "{code} is judged by milestones: list at least one.",
+    yardstickOfParent: "{code} has parts and can only be judged by them.",
+    postMissing: "There is no such post, or it has been abolished.",
+    postElsewhere: "The post that answers must be an officer's or the head's post of the lead department.",
+    notLeader: "The leader in charge must be a leader's post.",
+    parentClosed: "The programme {parent} has ended; reopen it first.",
+    planArchived: "The year's plan is archived, so {code} cannot be reopened.",
+    childrenStand:
+      "{count, plural, =1 {One part is} other {# parts are}} still open, so the programme cannot be discontinued.",
+    mergedMissing: "There is no commitment {into} in this year's plan.",
+    mergedSelf: "A commitment cannot be merged into itself.",
+    mergedEnded: "{into} is discontinued, so nothing can be merged into it.",
   },
   plan: {
     missing: "There is no such plan, or it belongs to another government.",
-    notYours: "Only the supervision office can activate a plan.",
+    notYours: "Only the supervision office activates and archives a plan and keeps its settings.",
+    open: "{count, plural, =1 {One commitment is} other {# commitments are}} still open, so the plan cannot be archived.",
     notActive: "The plan is not active yet, so nothing can be sent out.",
     moved: "The plan has changed state. Please reload.",
     noYardstick: "{count} commitments have no yardstick, so the plan cannot be activated: {codes}.",
+  },
+  audit: {
+    notYours:
+      "The audit trail is read by the supervision office, leaders and observers; your present role may not.",
+  },
+  settings: {
+    unchanged: "These are the settings that hold, or wait to hold, already; nothing was changed.",
+    nothingPending: "No change waits; somebody may have taken it back. Please reload.",
+    filingDayInvalid:
+      "The filing day is a whole number from 1 to 31; a month without that day ends with its last one.",
+    toleranceInvalid: "The tolerance for growth lies between 0.1 and 20 points.",
+    daysInvalid: "Enter a whole number of days within the limits named.",
+    timeInvalid: "Enter a time as hours and minutes, for example 08:30.",
+    answerBeforeReceipt: "The time to answer cannot be shorter than the time to acknowledge.",
   },
   update: {
     missing: "There is no such report, or it belongs to another government.",
@@ -124,15 +177,57 @@ export const errors: DeepString<typeof zh> = {
     moved:
       "Things have moved on and nothing was done: the report is now “{state, select, draft {a draft} submitted {waiting for review} endorsed {endorsed} accepted {accepted} returned {returned} other {changed}}”. Please reload.",
     savedByOther: "{name} saved this report first.",
+    onBehalf:
+      "The supervision office ({name}) is filing this period for the unit. If you disagree, please contact it.",
+    ofDepartment:
+      "The unit ({name}) has begun this period's report; the supervision office cannot rewrite it. Please ask the unit to submit it.",
+    begun: "Something is written for this one already. Please open the report and submit it there.",
+    changed: "This report says something new. Please review it by itself.",
   },
   request: {
     missing: "There is no such request, or it belongs to another government.",
-    notYours: "Your present role cannot decide this request.",
+    notYours: "Your present role cannot act on this request.",
     moved:
       "Somebody has dealt with this request: it is now “{state, select, filed {waiting} endorsed {endorsed} granted {granted} refused {refused} withdrawn {withdrawn} other {changed}}”. Please reload.",
     open: "A request of this kind is waiting already.",
+    notAsked: "Only what the request asks for can be changed.",
   },
   deferral: { notLater: "The new date must be later than the present one ({dueOn})." },
+  adjustment: {
+    nothing: "Nothing would change; adjust at least one term.",
+    targetInvalid: "Enter a valid target; a range's maximum must exceed its minimum.",
+    foreignMeasure: "This measure is not of this commitment. Please reload.",
+    twice: "One measure was given twice. Please reload.",
+  },
+  closing: {
+    proofMissing: "Say what proves it (form of proof that was set: {form}).",
+    unanswered:
+      "{count, plural, =1 {One of the six questions has} other {# of the six questions have}} no yes, so it cannot be closed.",
+    notVerified:
+      "No piece of evidence has been verified, so it cannot be closed. Verify the evidence first, or refuse for more.",
+  },
+  objection: {
+    noLamp: "There is no lamp for this period yet, so there is nothing to dispute.",
+    noNotice: "This notice cannot be disputed: it was not issued, has ended, or is of another commitment.",
+  },
+  milestone: {
+    weight: "A weight must be above 0 and at most 1000.",
+    outsideDue:
+      "Milestone {n} is not between {from} and {to}. Change its date or the deadline of the commitment.",
+  },
+  schedule: {
+    share: "Each share must be above 0 and at most 100%.",
+    foreign: "The schedule names a measure of something else; please reload.",
+    falling: "A schedule goes by date, and each share is larger than the one before.",
+    unfinished: "The last date of a schedule must ask for 100%.",
+    outsideDue: "The dates of a schedule must be between {from} and {to}.",
+  },
+  vote: {
+    count: "Votes are whole numbers from 0 up.",
+    nobody: "Enter the votes; there must be at least one.",
+    heldLater: "The vote cannot be later than today ({today}).",
+    notLivelihood: "{code} is not a livelihood project, so there is no satisfaction vote.",
+  },
   day: {
     invalid: "Enter a valid date, for example 2023-09-28.",
     outsidePlan: "The date must lie between {from} and {to}.",
@@ -141,7 +236,17 @@ export const errors: DeepString<typeof zh> = {
     invalid: "The period must be a year and a month, for example 2023-09.",
     outsidePlan: "Only months from {from} to {to} can be reported on.",
   },
+  correction: { unknown: "The report to be corrected is not there, or not accepted yet." },
+  contribution: {
+    missing: "There is no such contribution. Please reload.",
+    notYours: "Contributions come from supporting units; your present role cannot write one.",
+    wordsMissing: "Please say what your unit did, in two characters or more.",
+    savedByOther: "{name} saved your unit's contribution first. Please reload before you change it.",
+  },
   reading: {
+    unknown: "There is no such figure, or it belongs to another government.",
+    notYours: "Only the statistics bureau confirms rates that other units report.",
+    confirmed: "This figure has been confirmed already.",
     notANumber: "Enter a number, for example 1652 or 98.5.",
     tooLarge: "The number is too large; check the unit.",
     negative: "The value cannot be negative.",
@@ -158,10 +263,36 @@ export const errors: DeepString<typeof zh> = {
   problems: { missing: "Say what problems there are; write “none” if there are none." },
   nextSteps: { missing: "Say what the next steps are." },
   selfAssessment: { missing: "Choose your own assessment." },
-  words: { tooLong: "The text is too long; please shorten it." },
+  notice: {
+    missing: "There is no such notice, or it belongs to another government.",
+    notYours: "Your present role cannot act on this notice.",
+    moved:
+      "Things have moved on and nothing was done: the notice is now “{state, select, draft {a draft} approved {approved} issued {issued} acknowledged {acknowledged} answered {answered} lifted {lifted} escalated {escalated} withdrawn {withdrawn} other {changed}}”. Please reload.",
+    open: "A notice on this commitment is still open ({state, select, draft {draft} approved {approved} issued {issued} acknowledged {acknowledged} other {answered}}): one at a time.",
+    stepTooHigh:
+      "The ladder goes one step at a time: at most “{step, select, remind {reminder} blue {blue notice} orange {orange notice} red {red notice} other {summons}}” now.",
+    tooSoon: "Too soon after the last notice on this commitment: the next can be issued from {until} on.",
+    answerNotDue: "The time to answer runs until {answerBy}; it cannot be escalated before.",
+    topStep: "This is the highest step already.",
+    answerByPast: "The day for the answer cannot lie before today ({today}).",
+  },
+  words: {
+    missing: "Enter a text of at least two characters.",
+    tooLong: "The text is too long; please shorten it.",
+  },
   reason: {
     missing: "Give a reason of at least two characters.",
     tooLong: "The reason is too long: 1,000 characters at most.",
   },
   title: { missing: "Enter a name of at least two characters." },
+  message: { missing: "There is no such message." },
+  robot: {
+    missing: "There is no such robot, or it belongs to another government.",
+    notYours: "Only the supervision office keeps robots.",
+    nameMissing: "Give it a name of up to 40 characters.",
+    address:
+      "This is no robot's address: copy it as it stands from the group's settings. Only WeCom, DingTalk and Feishu are accepted.",
+    notReached: "The message did not arrive: {why}. Check the address and the secret.",
+    moved: "This robot is stopped already. Refresh the page.",
+  },
 };

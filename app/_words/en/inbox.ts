@@ -1,4 +1,50 @@
 import type { DeepString } from "../deep-string";
 import type { inbox as zh } from "../zh/inbox";
 
-export const inbox: DeepString<typeof zh> = {};
+export const inbox: DeepString<typeof zh> = {
+  title: "Inbox",
+  summary:
+    "{unread, plural, =0 {No unread message} one {# unread message} other {# unread messages}}, {total} in all.",
+  none: "No messages yet",
+  noneText: "Assignments, returned reports, notices and reminders will appear here.",
+  readAll: "Mark all as read",
+  allRead: "All messages are marked as read",
+  unread: "unread",
+  order: "Order",
+  newest: "Newest first",
+  unreadFirst: "Unread first",
+  list: "Messages",
+  pages: "Pages of the inbox",
+  previous: "Previous page",
+  next: "Next page",
+  page: "Page {page} of {pages}",
+  robots: {
+    title: "Group robots",
+    text: "A WeCom, DingTalk or Feishu group is told when a notice is issued, a leader gives an instruction, or commitments are assigned. Unless you choose otherwise it gets codes and counts, and no pledge's content.",
+    none: "No robot is set up.",
+    vendor: "Service",
+    vendors: { wecom: "WeCom", dingtalk: "DingTalk", feishu: "Feishu" },
+    name: "Name",
+    nameHint: "for example: supervision group",
+    url: "Address of the robot",
+    urlHint: "copied from the group's settings; not shown again",
+    secret: "Signing secret",
+    secretHint: "where the service asks for signatures",
+    withText: "Name the commitments in the messages",
+    withTextOn: "names the commitments",
+    withTextOff: "codes and counts only",
+    signed: "signed",
+    add: "Add the robot",
+    added: "The robot “{name}” is added",
+    test: "Send a test",
+    tested: "A test message was sent to “{name}”",
+    stop: "Stop",
+    stopped: "“{name}” is stopped",
+    nameAction: "{action}: {name}",
+    failed: "Not done",
+    problems: "Not delivered yet",
+    problemsText: "These have not left yet. They are tried again and none is lost.",
+    problem:
+      "{channel, select, mail {Mail} other {Robot message}}{to, select, none {} other { ({to})}}: tried {attempts, plural, one {once} other {# times}}, {why}",
+  },
+};

@@ -1,4 +1,1 @@
-import type { DeepString } from "../deep-string";
-import type { messages as zh } from "../zh/messages";
-
-export const messages: DeepString<typeof zh> = {};
+export { messagesEn as messages } from "@/server/messages/words-en";

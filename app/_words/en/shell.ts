@@ -16,6 +16,7 @@ export const shell: DeepString<typeof zh> = {
   audit: "Audit trail",
   settings: "Plan settings",
   admin: "Administration",
+  unread: "{count} unread",
   waiting: "{count, plural, one {# waits} other {# wait}}",
   planYear: "{year} annual plan",
   today: "Business date {day}",

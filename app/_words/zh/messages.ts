@@ -1,1 +1,1 @@
-export const messages = {};
+export { messagesZh as messages } from "@/server/messages/words-zh";

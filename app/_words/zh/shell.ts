@@ -13,6 +13,7 @@ export const shell = {
   audit: "留痕",
   settings: "计划设置",
   admin: "管理",
+  unread: "{count, plural, other {# 条未读}}",
   waiting: "{count, plural, other {# 件待办}}",
   planYear: "{year} 年度计划",
   today: "业务日期 {day}",

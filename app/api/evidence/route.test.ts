@@ -90,6 +90,32 @@ describe("POST /api/evidence", () => {
     expect(files(folder)).toBe(before);
   });
 
+  it("takes a visit's photograph from a supervisor, and no other file", async () => {
+    const { w, post, stored } = await scene();
+    const { id, updateId } = await stored("a.pdf", samples.pdf);
+    await test.db.update(updates).set({ state: "submitted" }).where(eq(updates.id, updateId));
+    const visit = (name: string, body: Buffer) => post(name, body, {}, { for: "visit", evidence: id });
+    expect((await visit("现场.jpg", samples.jpeg)).status).toBe(403);
+    session.actor = w.people.supervisor;
+    const taken = await visit("现场.jpg", samples.jpeg);
+    expect([taken.status, await taken.json()]).toMatchObject([200, { evidence: { kind: "photo" } }]);
+    const before = files(folder);
+    const refused = [
+      [await visit("a.pdf", samples.pdf), 400, "evidence.visitPhotoKind"],
+      [await post("a.jpg", samples.jpeg, {}, { for: "visit", evidence: "none" }), 400, "evidence.missing"],
+      [await post("a.jpg", samples.jpeg, {}, { for: "visit" }), 400, "evidence.missing"],
+    ] as const;
+    for (const [answer, status, key] of refused)
+      expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining({ key })]);
+    expect(files(folder)).toBe(before);
+  });
+
+  it("refuses a milestone of something else before the file travels", async () => {
+    const { post } = await scene();
+    const answer = await post("a.jpg", samples.jpeg, {}, { milestone: crypto.randomUUID() });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { key: "evidence.foreignMilestone" }]);
+  });
+
   it("takes 49 MB and refuses 51 MB", async () => {
     const { post } = await scene();
     const pdf = (mb: number) =>

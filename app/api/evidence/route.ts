@@ -1,13 +1,15 @@
 import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
 import { commitments } from "@/db/schema";
 import type { Ctx } from "@/server/core/context";
 import { AppError } from "@/server/core/errors";
 import { env } from "@/server/env";
 import { attach } from "@/server/evidence/attach";
+import { attachVisitPhoto, mustBeVisit } from "@/server/evidence/attach-visit-photo";
 import { evidenceStore } from "@/server/evidence/choose-store";
 import { mustBeOpen } from "@/server/evidence/filing";
-import { withReceivedFile } from "@/server/evidence/receive-file";
-import { uploadInput } from "@/server/evidence/schema";
+import { type ReceivedFile, withReceivedFile } from "@/server/evidence/receive-file";
+import { uploadInput, visitPhotoInput } from "@/server/evidence/schema";
 import { typeOf } from "@/server/evidence/sniff";
 import { currentPlan } from "@/server/plans/find";
 import { requestContext } from "@/server/request";
@@ -17,7 +19,9 @@ import { isSameOrigin } from "./same-origin";
 export const dynamic = "force-dynamic";
 
 /**
- * Takes one file: `POST /api/evidence?code=…&period=YYYY-MM&name=…&takenOn=YYYY-MM-DD`, its bytes as the raw body.
+ * Takes one file, its bytes as the raw body: `POST /api/evidence?code=…&period=YYYY-MM&name=…&takenOn=YYYY-MM-DD`
+ * (and `milestone=…`, which it is to prove) for a filing; `?for=visit&evidence=…&name=…&takenOn=…` for a photograph
+ * that a supervisor took while verifying that piece on site.
  * Answers `{ ok, evidence }`, or `{ code, key, facts, field }` with the refusal's status.
  */
 export async function POST(request: Request): Promise<Response> {
@@ -33,36 +37,59 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
-async function receive(ctx: Ctx, request: Request) {
-  const { code, name, ...asked } = inputOf(request);
-  const key = { ...asked, commitmentId: await commitmentOf(ctx, code) };
-  // Whoever may not add anything is told so before their file travels.
-  await mustBeOpen(ctx, key);
-  const store = await evidenceStore();
-  const limits = { limitMb: env().EVIDENCE_MAX_MB, contentLength: request.headers.get("content-length") };
-  return withReceivedFile(request.body, limits, async (received) => {
-    const { name: kept, ...type } = await typeOf(received.path, name);
-    return attach(ctx, { ...key, name: kept, file: { ...received, ...type } }, store);
-  });
+function receive(ctx: Ctx, request: Request) {
+  const search = new URL(request.url).searchParams;
+  return search.get("for") === "visit"
+    ? receiveVisitPhoto(ctx, request, search)
+    : receiveForFiling(ctx, request, search);
 }
 
-function inputOf(request: Request) {
-  const search = new URL(request.url).searchParams;
-  const parsed = uploadInput.safeParse({
+async function receiveForFiling(ctx: Ctx, request: Request, search: URLSearchParams) {
+  const { code, name, ...asked } = inputOf(uploadInput, {
     code: search.get("code") ?? "",
     period: search.get("period") ?? "",
     name: search.get("name") ?? "",
     takenOn: search.get("takenOn") || null,
+    milestoneId: search.get("milestone") || null,
   });
+  const key = { ...asked, commitmentId: await commitmentOf(ctx, code) };
+  // Whoever may not add anything is told so before their file travels.
+  await mustBeOpen(ctx, key);
+  const store = await evidenceStore();
+  return received(request, name, (name, file) => attach(ctx, { ...key, name, file }, store));
+}
+
+async function receiveVisitPhoto(ctx: Ctx, request: Request, search: URLSearchParams) {
+  const { name, ...visit } = inputOf(visitPhotoInput, {
+    evidence: search.get("evidence") ?? "",
+    name: search.get("name") ?? "",
+    takenOn: search.get("takenOn") || null,
+  });
+  await mustBeVisit(ctx, visit);
+  const store = await evidenceStore();
+  return received(request, name, (name, file) => attachVisitPhoto(ctx, { ...visit, name, file }, store));
+}
+
+function received<T>(
+  request: Request,
+  name: string,
+  use: (name: string, file: ReceivedFile & Omit<Awaited<ReturnType<typeof typeOf>>, "name">) => Promise<T>,
+): Promise<T> {
+  const limits = { limitMb: env().EVIDENCE_MAX_MB, contentLength: request.headers.get("content-length") };
+  return withReceivedFile(request.body, limits, async (file) => {
+    const { name: kept, ...type } = await typeOf(file.path, name);
+    return use(kept, { ...file, ...type });
+  });
+}
+
+const missing: Record<string, string> = { code: "commitment.missing", evidence: "evidence.missing" };
+
+function inputOf<T extends z.ZodType>(shape: T, given: z.input<T>): z.output<T> {
+  const parsed = shape.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = String(issue?.path[0] ?? "");
-  throw new AppError(
-    "INVALID",
-    field === "code" ? "commitment.missing" : (issue?.message ?? "invalid"),
-    {},
-    field,
-  );
+  throw new AppError("INVALID", missing[field] ?? issue?.message ?? "invalid", {}, field);
 }
 
 async function commitmentOf(ctx: Ctx, code: string): Promise<string> {

@@ -13,16 +13,21 @@ import { formatMonth } from "@/app/_words/format";
 import { Words } from "@/app/_words/words";
 import { periodOf } from "@/server/lamp/periods";
 import { requestContext } from "@/server/request";
-import { AskActions } from "./ask-actions";
+import { Asking } from "./asking";
 import { Children } from "./children";
 import { EvidenceList } from "./evidence-list";
 import { LampCard } from "./lamp-card";
+import { LampFindings } from "./lamp-findings";
 import { Measures } from "./measures";
 import { Milestones } from "./milestones";
+import { Notices } from "./notices";
 import { People } from "./people";
 import { Requests } from "./requests";
+import { TakeBackAction } from "./take-back-action";
 import { Timeline } from "./timeline";
 import { Updates } from "./updates";
+import { VoteAction } from "./vote-action";
+import { Votes } from "./votes";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ filed?: string }> };
 
@@ -45,14 +50,15 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const values = await getTranslations("values");
   const locale = await getLocale();
   const { commitment, lamp, area, theme, context } = data;
+  const subject = { id: commitment.id, code: commitment.code, version: commitment.version };
   const current = periodOf(clock.today());
-  const open = data.updates.find((one) => one.period === current);
-  const mayFileNow = data.may.file && (!open || open.state === "draft" || open.state === "returned");
+  const open = data.updates.find((one) => one.period === current && one.kind === "periodic");
+  const extra = await getTranslations("extra");
   const evidence = data.may.seeEvidence
     ? await (await api()).evidence.list({ commitmentId: commitment.id })
     : null;
   return (
-    <Words of={["commitment", "desk", "common", "errors", "values"]}>
+    <Words of={["commitment", "extra", "desk", "common", "errors", "values"]}>
       <LiveRegion>
         <PageHeader
           above={`${commitment.code} · ${locale === "zh" ? area.nameZh : area.nameEn} · ${locale === "zh" ? theme.nameZh : theme.nameEn}`}
@@ -76,15 +82,26 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
           }
           actions={
             <>
-              {data.may.request ? (
-                <AskActions
-                  id={commitment.id}
-                  code={commitment.code}
-                  version={commitment.version}
-                  dueOn={commitment.dueOn}
-                />
+              <Asking data={data} />
+              {data.may.recall ? <TakeBackAction way="recall" {...subject} /> : null}
+              {data.may.reopen ? <TakeBackAction way="reopen" {...subject} /> : null}
+              {data.may.vote ? <VoteAction {...subject} today={clock.today()} /> : null}
+              {data.may.confirm ? (
+                <LinkButton look="primary" href={`/commitments/${commitment.code}/assignment`}>
+                  {words(data.may.assign ? "assignNow" : "assignment")}
+                </LinkButton>
               ) : null}
-              {mayFileNow ? (
+              {data.filing.contribute ? (
+                <LinkButton href={`/commitments/${commitment.code}/updates/${current}/contribution`}>
+                  {extra("contribute", { month: formatMonth(current, locale) })}
+                </LinkButton>
+              ) : null}
+              {data.filing.onBehalf ? (
+                <LinkButton href={`/commitments/${commitment.code}/updates/${current}`}>
+                  {extra("fileFor", { month: formatMonth(current, locale) })}
+                </LinkButton>
+              ) : null}
+              {data.filing.file ? (
                 <LinkButton look="primary" href={`/commitments/${commitment.code}/updates/${current}`}>
                   {words(open ? "goOnFiling" : "file", { month: formatMonth(current, locale) })}
                 </LinkButton>
@@ -94,7 +111,9 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
         />
         {filed ? (
           <Alert tone="success" className="mb-6">
-            {words("filed", { month: formatMonth(filed, locale) })}
+            {/^\d{4}-\d{2}$/.test(filed)
+              ? words("filed", { month: formatMonth(filed, locale) })
+              : extra("filedExtra")}
           </Alert>
         ) : null}
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
@@ -109,13 +128,18 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
             </blockquote>
             {data.children.length ? <Children rows={data.children} /> : null}
             {data.measures.length ? <Measures data={data} /> : null}
-            {data.milestones.length ? <Milestones data={data} today={clock.today()} /> : null}
-            <Updates rows={data.updates} code={commitment.code} mayOpen={data.may.file} />
-            {evidence ? <EvidenceList pieces={evidence} /> : null}
+            {data.milestones.length ? (
+              <Milestones data={data} today={clock.today()} evidence={evidence} />
+            ) : null}
+            <Updates rows={data.updates} code={commitment.code} mayAdd={data.may.file} />
+            {evidence ? <EvidenceList pieces={evidence} milestones={data.milestones} /> : null}
             <Requests rows={data.requests} />
+            <Notices commitmentId={commitment.id} code={commitment.code} today={clock.today()} />
+            {data.votes.length ? <Votes rows={data.votes} /> : null}
           </div>
           <div className="grid content-start gap-8">
             {lamp ? <LampCard lamp={lamp} data={data} /> : null}
+            <LampFindings rows={data.requests} />
             {lamp?.strip.length ? (
               <Section title={words("periods")}>
                 <PeriodStrip cells={lamp.strip} year={Number(data.plan.startOn.slice(0, 4))} />
@@ -129,7 +153,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
                 </Link>
               </Section>
             ) : null}
-            <Timeline rows={data.timeline} />
+            <Timeline rows={data.timeline} code={commitment.code} />
           </div>
         </div>
       </LiveRegion>

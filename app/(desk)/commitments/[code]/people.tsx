@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import Link from "next/link";
 import { FlagBadge } from "@/app/_ui/badge";
 import { Section } from "@/app/_ui/section";
 import { formatDay } from "@/app/_words/format";
@@ -11,17 +12,48 @@ export function People({ data }: { data: CommitmentData }) {
   const locale = useLocale();
   const { commitment, lead, supporting } = data;
   const name = (one: { nameZh: string; nameEn: string }) => (locale === "zh" ? one.nameZh : one.nameEn);
+  const { leadPost, leaderPost, may } = data;
+  const held = (post: typeof leadPost) => {
+    if (!post) return "–";
+    const deputy = post.deputy ? words("deputised", { person: post.deputy }) : null;
+    const people = [post.holder, deputy].filter((one) => one !== null);
+    const person = people.length ? people.join(locale === "zh" ? "、" : ", ") : words("vacant");
+    return words("postHeld", { post: name(post), person });
+  };
+  const settles = may.confirm || may.recall || may.addChildren;
   const day = (on: string | null) => (on ? formatDay(on, locale) : "–");
   return (
-    <Section title={words("duty")}>
+    <Section
+      title={words("duty")}
+      aside={
+        settles ? (
+          <Link
+            prefetch={false}
+            className="no-print"
+            href={`/commitments/${encodeURIComponent(commitment.code)}/assignment`}
+          >
+            {words("assignment")}
+          </Link>
+        ) : null
+      }
+    >
       <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5">
         <dt className="text-ink-2">{words("lead")}</dt>
         <dd>
           {name(lead)} {commitment.ownersProposed ? <FlagBadge flag="proposed" /> : null}
         </dd>
+        <dt className="text-ink-2">{words("leadPost")}</dt>
+        <dd>
+          {held(leadPost)} {leadPost && commitment.ownersProposed ? <FlagBadge flag="proposed" /> : null}
+        </dd>
+        <dt className="text-ink-2">{words("leader")}</dt>
+        <dd>
+          {held(leaderPost)} {leaderPost && commitment.ownersProposed ? <FlagBadge flag="proposed" /> : null}
+        </dd>
         <dt className="text-ink-2">{words("support")}</dt>
         <dd>
-          {supporting.length ? supporting.map(name).join(locale === "zh" ? "、" : ", ") : words("none")}
+          {supporting.length ? supporting.map(name).join(locale === "zh" ? "、" : ", ") : words("none")}{" "}
+          {supporting.some((one) => one.proposed) ? <FlagBadge flag="proposed" /> : null}
         </dd>
         <dt className="text-ink-2">{words("due")}</dt>
         <dd>

@@ -1,9 +1,10 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { api, type Refusal, refusalOf } from "@/app/_trpc/client";
 import { FileMark, fileSize } from "@/app/_ui/file-mark";
 import { errorText } from "@/app/_words/error-text";
+import { acceptedFiles } from "./accepted-files";
 import type { FilingData } from "./filing-state";
 import { upload } from "./upload";
 
@@ -12,6 +13,8 @@ type Piece = {
   name: string;
   size: number | null;
   mediaType: string | null;
+  url?: string | null;
+  milestoneId: string | null;
   sameAs: { code: string; period: string }[];
 };
 type Going = { key: number; name: string; share: number };
@@ -20,16 +23,17 @@ type Props = {
   /** Makes sure that there is a draft to attach to; false when it could not be saved. */
   ready: () => Promise<boolean>;
   onVersion: (version: number) => void;
+  ref?: Ref<EvidenceHandle>;
 };
-
-const accepted =
-  "image/jpeg,image/png,image/webp,image/heic,application/pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.txt";
+/** Takes files that were chosen elsewhere in the form, to prove a milestone. */
+export type EvidenceHandle = { send: (files: readonly File[], milestoneId: string) => void };
 
 /** Evidence by drop, paste, file or camera; each piece is on the server as soon as it stands in the list. */
-export function EvidenceField({ data, ready, onVersion }: Props) {
+export function EvidenceField({ data, ready, onVersion, ref }: Props) {
   const words = useTranslations("filing");
   const errors = useTranslations("errors");
-  const [pieces, setPieces] = useState<Piece[]>(data.evidence.filter((one) => !one.withdrawn));
+  const locale = useLocale();
+  const [pieces, setPieces] = useState<Piece[]>(data.evidence.filter((one) => !one.withdrawn && !one.purged));
   const [going, setGoing] = useState<Going[]>([]);
   const [problems, setProblems] = useState<string[]>([]);
   const [over, setOver] = useState(false);
@@ -40,7 +44,7 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
   const say = (name: string, refusal: Refusal) =>
     setProblems((all) => [...all, `${name}：${errorText(errors, refusal)}`]);
 
-  async function send(files: readonly File[]) {
+  async function send(files: readonly File[], milestoneId: string | null = null) {
     setProblems([]);
     if (files.length === 0 || !(await ready())) return;
     for (const file of files) {
@@ -49,7 +53,8 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
       try {
         const onProgress = (share: number) =>
           setGoing((all) => all.map((one) => (one.key === key ? { ...one, share } : one)));
-        const made = await upload({ code: data.commitment.code, period: data.period, file, onProgress });
+        const { period, commitment } = data;
+        const made = await upload({ code: commitment.code, period, file, milestoneId, onProgress });
         onVersion(made.updateVersion);
         setPieces((all) => [...all, made]);
       } catch (refusal) {
@@ -59,6 +64,16 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
       }
     }
   }
+
+  useImperativeHandle(ref, () => ({
+    send: (files, milestoneId) => void send(files, milestoneId),
+  }));
+
+  const milestoneOf = ({ milestoneId }: Piece): string | null => {
+    const found = data.milestones.find((one) => one.id === milestoneId);
+    if (!found) return null;
+    return words("evidenceFor", { name: locale === "zh" ? found.nameZh : found.nameEn });
+  };
 
   async function remove(piece: Piece) {
     try {
@@ -100,7 +115,7 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
             <FileMark mediaType={piece.mediaType} />
             <span className="min-w-0 flex-1">
               <a
-                href={`/api/evidence/${piece.id}`}
+                href={piece.url ?? `/api/evidence/${piece.id}`}
                 target="_blank"
                 rel="noreferrer"
                 className="block truncate"
@@ -109,6 +124,7 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
               </a>
               <span className="block text-ink-2 text-small">
                 {piece.size === null ? null : fileSize(piece.size)} · {words("checked")}
+                {milestoneOf(piece) ? <span> · {milestoneOf(piece)}</span> : null}
                 {piece.sameAs[0] ? (
                   <span className="text-yellow"> · {words("sameAs", { code: piece.sameAs[0].code })}</span>
                 ) : null}
@@ -182,7 +198,7 @@ export function EvidenceField({ data, ready, onVersion }: Props) {
           type="file"
           multiple
           hidden
-          accept={accepted}
+          accept={acceptedFiles}
           data-testid="evidence-files"
           onChange={(event) => chosen(event.target)}
         />

@@ -2,16 +2,19 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import { api, refusalOf } from "@/app/_trpc/client";
+import { refusalOf } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { errorText } from "@/app/_words/error-text";
 import { formatQuantity } from "@/app/_words/format";
 import { selfAssessments } from "@/db/values";
-import { EvidenceField } from "./evidence-field";
+import { Contributions } from "./contributions";
+import { CorrectionReason } from "./correction-reason";
+import { EvidenceField, type EvidenceHandle } from "./evidence-field";
 import type { Filing, FilingData } from "./filing-state";
 import { FilingProblem } from "./filing-problem";
+import { draftOf } from "./keep-filing";
 import { LampPreview } from "./lamp-preview";
 import { MilestoneFields } from "./milestone-fields";
 import { ReadingFields } from "./reading-fields";
@@ -27,15 +30,14 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
   const errors = useTranslations("errors");
   const locale = useLocale();
   const router = useRouter();
-  const { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget } = useFiling(
-    data,
-    userId,
-  );
+  const kept = useFiling(data, userId);
+  const { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget } = kept;
   const [sending, setSending] = useState(false);
   const [confirmed, setConfirmed] = useState<string[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  const evidence = useRef<EvidenceHandle>(null);
   const days = useMemo(() => new Set(workingDays), [workingDays]);
-  const { commitment, period } = data;
+  const { commitment, period, extra } = data;
 
   const problems = new Map<string, string>();
   for (const issue of refusal?.issues ?? [])
@@ -54,17 +56,10 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
     setRefusal(null);
     await inTurn(async () => {
       try {
-        const input = {
-          ...filing,
-          noChange,
-          confirmed: also,
-          commitmentId: commitment.id,
-          period,
-          version: version.current,
-        };
-        await api.updates.submit.mutate(input);
+        const at = { id: kept.id.current, version: version.current };
+        await draftOf(data).send(filing, at, noChange, also);
         forget();
-        router.push(`/commitments/${commitment.code}?filed=${period}`);
+        router.push(`/commitments/${commitment.code}?filed=${extra ? extra.kind : period}`);
         router.refresh();
       } catch (failure) {
         setRefusal(refusalOf(failure));
@@ -131,9 +126,23 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
             today={data.today}
             error={error}
             onChange={(claims) => set({ claims })}
+            onFiles={
+              data.mayAttach ? (milestoneId, files) => evidence.current?.send(files, milestoneId) : undefined
+            }
+          />
+        ) : null}
+        {extra?.kind === "correction" ? (
+          <CorrectionReason
+            value={filing.correctionReason ?? ""}
+            error={error("correctionReason")}
+            onChange={(correctionReason) => set({ correctionReason })}
           />
         ) : null}
         {area("progress", 4)}
+        <Contributions
+          rows={data.contributions}
+          onTake={(text) => set({ progress: [filing.progress, text].filter(Boolean).join("\n") })}
+        />
         {area("problems", 3, words("problemsHint"))}
         {area("nextSteps", 3)}
         <fieldset>
@@ -154,16 +163,19 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
           </div>
           {error("selfAssessment") ? <p className="text-red text-small">{error("selfAssessment")}</p> : null}
         </fieldset>
-        <EvidenceField
-          data={data}
-          ready={async () => version.current !== null || (await save())}
-          onVersion={(next) => {
-            version.current = Math.max(next, version.current ?? 0);
-          }}
-        />
+        {data.mayAttach ? (
+          <EvidenceField
+            ref={evidence}
+            data={data}
+            ready={async () => version.current !== null || (await save())}
+            onVersion={(next) => {
+              version.current = Math.max(next, version.current ?? 0);
+            }}
+          />
+        ) : null}
         <FilingProblem
           refusal={refusal}
-          signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/${commitment.code}/updates/${period}`)}`}
+          signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/${commitment.code}/updates/${extra ? `extra?kind=${extra.kind}${extra.corrects ? `&corrects=${extra.corrects.id}` : ""}` : period}`)}`}
           onConfirm={confirm}
           onTakeOver={(theirs) => {
             version.current = theirs;
@@ -180,21 +192,27 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
         />
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-rule border-t bg-paper px-4 py-3 max-md:text-small md:static md:mx-0 md:px-0">
           <Button type="submit" look="primary" aria-busy={sending} aria-disabled={sending}>
-            {sending ? words("submitting") : data.plan.endorsement ? words("submitEndorse") : words("submit")}
+            {sending
+              ? words("submitting")
+              : data.plan.endorsement && !data.onBehalf
+                ? words("submitEndorse")
+                : words("submit")}
           </Button>
-          <Button
-            aria-disabled={sending}
-            onClick={() => {
-              if (!sending) void send(true);
-            }}
-          >
-            {words("noChange")}
-          </Button>
+          {extra ? null : (
+            <Button
+              aria-disabled={sending}
+              onClick={() => {
+                if (!sending) void send(true);
+              }}
+            >
+              {words("noChange")}
+            </Button>
+          )}
           <SavedNote saving={saving} />
         </div>
       </div>
       <div className="grid content-start gap-6">
-        <LampPreview {...{ data, filing }} workingDays={days} />
+        {extra ? null : <LampPreview {...{ data, filing }} workingDays={days} />}
         {aside}
       </div>
     </form>

@@ -18,6 +18,8 @@ export type Filing = Pick<SubmitForm, "progress" | "problems" | "nextSteps"> & {
     fallReason: string;
   }[];
   claims: { milestoneId: string; reachedOn: string }[];
+  /** Why a correction is made; empty for anything else. */
+  correctionReason?: string;
 };
 
 const typed = (value: number | null | undefined) =>
@@ -38,9 +40,13 @@ export function asOfDefault(
   return data.today.slice(0, 7) === data.period ? data.today : data.deadline;
 }
 
-/** What the form opens with: what was saved; else empty words, and the totals of the last filing prefilled. */
+/**
+ * What the form opens with: what was saved; else what is to be corrected; else empty words, and the totals of the last
+ * filing prefilled.
+ */
 export function initialFiling(data: FilingData): Filing {
-  const { current, last } = data;
+  const { last } = data;
+  const current = data.current ?? data.extra?.corrects ?? null;
   return {
     progress: current?.progress ?? "",
     problems: current?.problems ?? "",
@@ -61,5 +67,6 @@ export function initialFiling(data: FilingData): Filing {
       };
     }),
     claims: (current?.claims ?? []).map(({ milestoneId, reachedOn }) => ({ milestoneId, reachedOn })),
+    correctionReason: data.extra?.correctionReason ?? "",
   };
 }

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatShortDay } from "@/app/_words/format";
 import type { Filing, FilingData } from "./filing-state";
+import { MilestoneEvidence } from "./milestone-evidence";
 
 type Props = {
   milestones: FilingData["milestones"];
@@ -9,10 +10,13 @@ type Props = {
   today: string;
   error: (field: string) => string | null;
   onChange: (claims: Filing["claims"]) => void;
+  /** Files that are to prove a milestone. */
+  /** Takes proof of a milestone; left out where nothing can be attached. */
+  onFiles?: (milestoneId: string, files: readonly File[]) => void;
 };
 
 /** Milestones: those reached before stand as they are; the next ones are ticked with the day on which they were. */
-export function MilestoneFields({ milestones, claims, today, error, onChange }: Props) {
+export function MilestoneFields({ milestones, claims, today, error, onChange, onFiles }: Props) {
   const words = useTranslations("filing");
   const locale = useLocale();
   return (
@@ -71,6 +75,9 @@ export function MilestoneFields({ milestones, claims, today, error, onChange }: 
                   )
                 }
               />
+            ) : null}
+            {claim && onFiles ? (
+              <MilestoneEvidence name={name} onFiles={(files) => onFiles(milestone.id, files)} />
             ) : null}
             {problem ? <p className="basis-full text-red text-small">{problem}</p> : null}
           </div>

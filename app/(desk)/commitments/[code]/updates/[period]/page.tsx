@@ -32,6 +32,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   const { actor } = await requestContext();
   const data = await orNotFound((await api()).updates.form({ code: decodeURIComponent(code), period }));
   const words = await getTranslations("filing");
+  const extra = await getTranslations("extra");
   const values = await getTranslations("values");
   const locale = await getLocale();
   const { commitment, department, current } = data;
@@ -53,7 +54,23 @@ export default async function FilingPage({ params, searchParams }: Props) {
           </q>
         }
       />
-      {closed ? (
+      {data.onBehalf && !closed ? (
+        <Alert
+          tone="warning"
+          className="mb-6"
+          title={extra("onBehalfTitle", {
+            department: locale === "zh" ? department.nameZh : department.nameEn,
+          })}
+        >
+          <p>{extra("onBehalfText")}</p>
+        </Alert>
+      ) : null}
+      {data.blockedBy ? (
+        <Alert tone="note" title={words("notOpenTitle")}>
+          <p>{extra(`blocked.${data.blockedBy}`)}</p>
+          <Link href={`/commitments/${commitment.code}`}>{words("toCommitment")}</Link>
+        </Alert>
+      ) : closed ? (
         <Alert tone="note" title={words("notOpenTitle")}>
           <p>
             {words("notOpenText", {
@@ -68,7 +85,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
       ) : theirs && current ? (
         <LastPeriod data={data} shown={current} />
       ) : (
-        <Words of={["filing", "lamp", "values", "errors", "common"]}>
+        <Words of={["filing", "extra", "lamp", "values", "errors", "common"]}>
           <FilingForm
             key={`${current?.id ?? "new"}:${current?.version ?? 0}`}
             data={data}

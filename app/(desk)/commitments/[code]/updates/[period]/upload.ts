@@ -6,27 +6,46 @@ export type Uploaded = {
   size: number;
   kind: string;
   mediaType: string;
+  milestoneId: string | null;
   updateVersion: number;
   sameAs: { code: string; period: string }[];
 };
-type Answer = { ok: true; evidence: Uploaded } | (Omit<Refusal, "issues"> & { ok?: false });
+type Answer<T> = { ok: true; evidence: T } | (Omit<Refusal, "issues"> & { ok?: false });
 
-type Job = { code: string; period: string; file: File; onProgress: (share: number) => void };
+type Job = {
+  code: string;
+  period: string;
+  file: File;
+  /** The milestone that it is to prove. */
+  milestoneId: string | null;
+  onProgress: (share: number) => void;
+};
 
-/** Sends one file, telling how far it is. Rejects with a Refusal. */
-export function upload({ code, period, file, onProgress }: Job): Promise<Uploaded> {
-  const address = new URLSearchParams({ code, period, name: file.name });
+/** Sends one file of a filing, telling how far it is. Rejects with a Refusal. */
+export const upload = ({ code, period, file, milestoneId, onProgress }: Job): Promise<Uploaded> =>
+  sendFile(
+    { code, period, name: file.name, ...(milestoneId ? { milestone: milestoneId } : {}) },
+    file,
+    onProgress,
+  );
+
+/** Sends a file to /api/evidence with what its address says of it. Rejects with a Refusal. */
+export function sendFile<T = Uploaded>(
+  said: Record<string, string>,
+  file: File,
+  onProgress: (share: number) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const none = { facts: {}, field: null, issues: [] };
     const request = new XMLHttpRequest();
     request.upload.onprogress = (event) => onProgress(event.total ? event.loaded / event.total : 0);
     request.onerror = () => reject({ code: "NETWORK", key: "network", ...none } satisfies Refusal);
     request.onload = () => {
-      const answer: Answer | null = request.response;
+      const answer: Answer<T> | null = request.response;
       if (answer?.ok) resolve(answer.evidence);
       else reject({ ...none, ...(answer ?? { code: "NETWORK", key: "network" }) } satisfies Refusal);
     };
-    request.open("POST", `/api/evidence?${address}`);
+    request.open("POST", `/api/evidence?${new URLSearchParams(said)}`);
     request.responseType = "json";
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.send(file);

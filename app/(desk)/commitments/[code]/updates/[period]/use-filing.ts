@@ -1,8 +1,9 @@
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { draftKey, dropOldDrafts, keepDraft, readDraft } from "@/app/_ui/local-draft";
-import { api, type Refusal, refusalOf } from "@/app/_trpc/client";
+import { type Refusal, refusalOf } from "@/app/_trpc/client";
 import { type Filing, type FilingData, initialFiling } from "./filing-state";
+import { draftOf, nameOfExtra } from "./keep-filing";
 
 export type Saving = { state: "idle" | "saving" | "unsaved" } | { state: "saved"; at: Date };
 const pauseMs = 1200;
@@ -12,13 +13,16 @@ const pauseMs = 1200;
  * a time, so that a form never competes with itself for the version.
  */
 export function useFiling(data: FilingData, userId: string) {
-  const { id: commitmentId } = data.commitment;
-  const key = draftKey(userId, commitmentId, data.period);
+  const draft = draftOf(data);
+  // In a ref, for a new update gets the name that its copy is kept under with its first save.
+  const key = useRef(draftKey(userId, data.commitment.id, draft.name));
   const [filing, setFiling] = useState(() => initialFiling(data));
   const [restored, setRestored] = useState(false);
   const [saving, setSaving] = useState<Saving>({ state: "idle" });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const version = useRef(data.current?.version ?? null);
+  const id = useRef(data.current?.id ?? null);
+  const keep = useRef(draft.keep);
   const latest = useRef(filing);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,14 +40,23 @@ export function useFiling(data: FilingData, userId: string) {
         setSaving({ state: "saving" });
         const sent = latest.current;
         try {
-          const saved = await api.updates.saveDraft.mutate({
-            ...sent,
-            commitmentId,
-            period: data.period,
-            version: version.current,
-          });
+          const saved = await keep.current(sent, { id: id.current, version: version.current });
           version.current = saved.version;
-          if (latest.current === sent) window.localStorage.removeItem(key);
+          id.current = saved.id;
+          const named = draftKey(
+            userId,
+            data.commitment.id,
+            data.extra ? nameOfExtra(saved.id) : data.period,
+          );
+          const isSame = latest.current === sent;
+          if (isSame || named !== key.current) window.localStorage.removeItem(key.current);
+          if (!isSame && named !== key.current)
+            keepDraft(window.localStorage, named, {
+              filing: latest.current,
+              version: saved.version,
+              at: Date.now(),
+            });
+          key.current = named;
           setRefusal(null);
           setSaving({ state: "saved", at: saved.savedAt });
           return true;
@@ -53,37 +66,39 @@ export function useFiling(data: FilingData, userId: string) {
           return false;
         }
       }),
-    [inTurn, commitmentId, data.period, key],
+    [inTurn, userId, data.commitment.id, data.extra, data.period],
   );
 
   const change = useCallback(
     (next: Filing) => {
       latest.current = next;
       setFiling(next);
-      keepDraft(window.localStorage, key, { filing: next, version: version.current, at: Date.now() });
+      keepDraft(window.localStorage, key.current, { filing: next, version: version.current, at: Date.now() });
       setSaving((now) => (now.state === "saving" ? now : { state: "unsaved" }));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), pauseMs);
     },
-    [key, save],
+    [save],
   );
 
   useEffect(() => {
     dropOldDrafts(window.localStorage, Date.now());
-    const kept = readDraft<Filing>(window.localStorage, key, Date.now());
+    const kept = readDraft<Filing>(window.localStorage, key.current, Date.now());
     if (!kept || JSON.stringify(kept.filing) === JSON.stringify(latest.current)) return;
     latest.current = kept.filing;
+    // Typed upon that version: what a colleague saved since is not overwritten without a question.
+    version.current = kept.version;
     setFiling(kept.filing);
     setRestored(true);
     setSaving({ state: "unsaved" });
-  }, [key]);
+  }, []);
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const forget = useCallback(() => {
     clearTimeout(timer.current);
-    window.localStorage.removeItem(key);
-  }, [key]);
+    window.localStorage.removeItem(key.current);
+  }, []);
 
-  return { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget };
+  return { filing, change, save, saving, refusal, setRefusal, restored, version, id, inTurn, forget };
 }

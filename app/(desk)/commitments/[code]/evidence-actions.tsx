@@ -1,0 +1,57 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { api } from "@/app/_trpc/client";
+import { ReasonDialog } from "../../desk/reason-dialog";
+import { useAct } from "../../desk/use-act";
+
+type Props = { id: string; name: string; state: string; may: { withdraw: boolean; askPurge: boolean } };
+
+/** What can be done with a piece that was handed in: withdraw it, or ask that its bytes go; both with a reason. */
+export function EvidenceActions({ id, name, state, may }: Props) {
+  const words = useTranslations("commitment");
+  const { act, busy, problem, refresh } = useAct(state);
+  const [open, setOpen] = useState<"withdraw" | "purge" | null>(null);
+  const close = () => setOpen(null);
+  const button = (which: "withdraw" | "purge", label: string, named: string) => (
+    <button
+      type="button"
+      className="min-h-8 text-brand underline"
+      aria-label={named}
+      onClick={() => setOpen(which)}
+    >
+      {label}
+    </button>
+  );
+  const shared = { onClose: close, label: words("askReason"), busy, problem, refresh };
+  return (
+    <span className="no-print flex flex-wrap gap-x-3">
+      {may.withdraw
+        ? button("withdraw", words("withdrawPiece"), words("withdrawPieceNamed", { name }))
+        : null}
+      {may.askPurge ? button("purge", words("askPurge"), words("askPurgeNamed", { name })) : null}
+      <ReasonDialog
+        {...shared}
+        open={open === "withdraw"}
+        title={words("withdrawPieceNamed", { name })}
+        hint={words("withdrawPieceHint")}
+        submit={words("withdrawPiece")}
+        look="danger"
+        onSend={(reason) =>
+          act(() => api.evidence.withdraw.mutate({ id, reason }), words("withdrawPieceDone"), close)
+        }
+      />
+      <ReasonDialog
+        {...shared}
+        open={open === "purge"}
+        title={words("askPurgeNamed", { name })}
+        hint={words("askPurgeHint")}
+        submit={words("askPurge")}
+        look="danger"
+        onSend={(reason) =>
+          act(() => api.evidence.askPurge.mutate({ id, reason }), words("askPurgeDone"), close)
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/app/_ui/button";
+import { type RequestParams, requestsHref } from "./search-params";
+
+/** Leafing through the list; nothing where one page holds all. */
+export function Pages({ params, page, pages }: { params: RequestParams; page: number; pages: number }) {
+  const words = useTranslations("requests");
+  if (pages < 2) return null;
+  return (
+    <nav
+      aria-label={words("pages")}
+      className="no-print mt-4 flex flex-wrap items-center justify-between gap-3"
+    >
+      <span>
+        {page > 1 ? (
+          <LinkButton prefetch={false} rel="prev" href={requestsHref({ ...params, page: page - 1 })}>
+            {words("previous")}
+          </LinkButton>
+        ) : null}
+      </span>
+      <span className="text-ink-2">{words("page", { page, pages })}</span>
+      <span>
+        {page < pages ? (
+          <LinkButton prefetch={false} rel="next" href={requestsHref({ ...params, page: page + 1 })}>
+            {words("next")}
+          </LinkButton>
+        ) : null}
+      </span>
+    </nav>
+  );
+}

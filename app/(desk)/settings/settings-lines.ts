@@ -1,0 +1,42 @@
+import type { useTranslations } from "next-intl";
+import { type Settings, switchGroups } from "./settings-data";
+
+type Words = {
+  settings: ReturnType<typeof useTranslations<"settings">>;
+  lamp: ReturnType<typeof useTranslations<"lamp">>;
+};
+export type SettingsLine = { key: string; name: string; value: string };
+
+/** Settings in words, one line for each. */
+export function settingsLines({ settings: words, lamp }: Words, settings: Settings): SettingsLine[] {
+  return [
+    { key: "preset", name: words("preset"), value: lamp(`preset.${settings.preset}`) },
+    {
+      key: "filingDay",
+      name: words("filingDay"),
+      value: words("filingDayValue", { day: settings.filingDay }),
+    },
+    {
+      key: "endorsement",
+      name: words("endorsement"),
+      value: words(settings.endorsement ? "on" : "off"),
+    },
+    ...switchGroups.flatMap((group) =>
+      group.switches.map(({ name, unit }) => ({
+        key: name,
+        name: words(`switches.${name}`),
+        value:
+          unit === "none" ? settings.switches[name] : `${settings.switches[name]} ${words(`units.${unit}`)}`,
+      })),
+    ),
+  ];
+}
+
+/** Only the lines that differ, with what they were. */
+export const changedLines = (words: Words, before: Settings, after: Settings) => {
+  const was = new Map(settingsLines(words, before).map((line) => [line.key, line.value]));
+  return settingsLines(words, after).flatMap((line) => {
+    const from = was.get(line.key) ?? "";
+    return from === line.value ? [] : [{ ...line, from }];
+  });
+};

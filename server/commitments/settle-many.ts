@@ -1,0 +1,65 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { z } from "zod";
+import { commitments } from "@/db/schema";
+import { type Ctx, type WriteCtx, write } from "../core/context";
+import { AppError, type Facts } from "../core/errors";
+import { attempt } from "../updates/attempt";
+import { assign } from "./assign";
+import { confirm } from "./confirm";
+import { type Commitment, findCommitment } from "./find";
+import { mayAssign, mayConfirm, maySettleMany } from "./policy";
+import type { assignManyInput, confirmManyInput } from "./schema";
+import { suggestPosts } from "./suggest-posts";
+
+/** `code` is the commitment's; empty for one that is not there. */
+export type Settled = { done: number; refused: { code: string; key: string; facts: Facts }[] };
+
+/** Confirms many as they are suggested; a post that nobody named yet is the one that stands to reason. */
+export const confirmMany = (ctx: Ctx, { ids, ...common }: z.output<typeof confirmManyInput>) =>
+  eachOf(ctx, ids, mayConfirm, async (ctx, row) => {
+    const { id, version } = row;
+    const leadDepartmentId = common.leadDepartmentId ?? row.leadDepartmentId;
+    const posts = await suggestPosts(ctx, leadDepartmentId);
+    const leadPostId = leadDepartmentId === row.leadDepartmentId ? row.leadPostId : null;
+    await confirm(ctx, {
+      ...common,
+      id,
+      version,
+      leadPostId: leadPostId ?? posts.leadPostId,
+      leaderPostId: common.leaderPostId ?? row.leaderPostId ?? posts.leaderPostId,
+    });
+  });
+
+/** Sends many out, as they are. */
+export const assignMany = (ctx: Ctx, { ids }: z.output<typeof assignManyInput>) =>
+  eachOf(ctx, ids, mayAssign, (ctx, { id, version }) => assign(ctx, { id, version }));
+
+type May = Parameters<typeof findCommitment>[2];
+
+/** Each in a transaction of its own: a refusal of one leaves the others done. */
+async function eachOf(
+  ctx: Ctx,
+  ids: readonly string[],
+  may: May,
+  run: (ctx: WriteCtx, row: Commitment) => Promise<unknown>,
+): Promise<Settled> {
+  if (!maySettleMany(ctx.actor)) throw new AppError("FORBIDDEN", "commitment.notYours");
+  const wanted = [...new Set(ids)];
+  const known = await ctx.db
+    .select({ id: commitments.id, code: commitments.code })
+    .from(commitments)
+    .where(and(inArray(commitments.id, wanted), eq(commitments.governmentId, ctx.actor.governmentId)));
+  const codes = new Map(known.map((one) => [one.id, one.code]));
+  const settled: Settled = { done: 0, refused: [] };
+  for (const id of wanted) {
+    const tried = await attempt(() =>
+      write(ctx, async (ctx) => run(ctx, await findCommitment(ctx, id, may))),
+    );
+    if ("value" in tried) settled.done += 1;
+    else {
+      const { key, facts } = tried.refused;
+      settled.refused.push({ code: codes.get(id) ?? "", key, facts });
+    }
+  }
+  return settled;
+}
