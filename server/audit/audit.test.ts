@@ -119,15 +119,19 @@ describe("what changed since a day", () => {
     await expect(since(w, "2023-09-29")).rejects.toMatchObject(refusal("BAD_REQUEST", "day.outsidePlan"));
   });
 
-  it("judges each day by the settings that held on it", async () => {
+  it("judges each period by the settings that held in it", async () => {
     const w = await world(test.db);
     await acceptedFiling(w, "2023-08", "1650");
-    const lamps = async () => (await since(w, "2023-09-28")).rows.map((row) => [row.then.lamp, row.now.lamp]);
+    const lamps = async () => {
+      const { rows } = await w
+        .as(w.people.supervisor, "2023-10-09")
+        .audit.changesSince({ day: "2023-09-29", until: "2023-10-09" });
+      return rows.map((row) => [row.then.lamp, row.now.lamp]);
+    };
     expect(await lamps()).toEqual([]);
-    const { preset: _, ...held } = one(await test.db.select().from(plans).where(eq(plans.id, w.plan.id)));
-    const { filingDay, endorsement, switches } = held;
+    const { filingDay, endorsement, switches } = w.plan;
     const strict = { preset: "xuancheng-2020" as const, filingDay, endorsement, switches };
-    await test.db.insert(planRevisions).values({ ...strict, planId: w.plan.id, knownOn: "2023-09-28" });
+    await test.db.insert(planRevisions).values({ ...strict, planId: w.plan.id, knownOn: "2023-09-01" });
     expect(await lamps()).toEqual([["yellow", "red"]]);
   });
 });

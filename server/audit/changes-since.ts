@@ -8,10 +8,8 @@ import { addDays } from "../lamp/days";
 import { judge } from "../lamp/judge";
 import { groupBy } from "../lamps/group-by";
 import { loadFacts } from "../lamps/load-facts";
-import { findPlanFacts, planFacts } from "../lamps/plan-facts";
+import { findPlanFacts } from "../lamps/plan-facts";
 import { currentPlan } from "../plans/find";
-import { revisionsOf } from "../plans/settings";
-import { withSettingsOn } from "../plans/settings-on";
 import { businessDay } from "./filter";
 import { mustReadAudit } from "./list";
 import { namesIn } from "./names";
@@ -46,9 +44,7 @@ export async function changesSince(ctx: Ctx, input: z.output<typeof changesSince
   if (since < current.startOn || since > until)
     throw new AppError("INVALID", "day.outsidePlan", { from: current.startOn, to: until }, "day");
   const eve = addDays(since, -1);
-  const { timeZone } = await findPlanFacts(ctx.db, current.id);
-  const revisions = await revisionsOf(ctx, current.id);
-  const rules = new Map([eve, until].map((day) => [day, planFacts(withSettingsOn(current, revisions, day))]));
+  const { facts: plan, timeZone } = await findPlanFacts(ctx.db, current.id);
   const facts = await loadFacts(ctx.db, { planId: current.id, ids: null, timeZone });
   const terms = await termsByCommitment(ctx, current.id);
   const happened = await countsOf(ctx, current.id, since, until);
@@ -66,7 +62,7 @@ export async function changesSince(ctx: Ctx, input: z.output<typeof changesSince
     const own = facts.get(row.id);
     if (!own) return [];
     const at = (day: string) => ({
-      lamp: judge(rules.get(day) ?? planFacts(current), own, day, chineseCalendar).lamp,
+      lamp: judge(plan, own, day, chineseCalendar).lamp,
       ...termsOn(terms.get(row.id) ?? [], day),
     });
     const then = at(eve);

@@ -5,7 +5,7 @@ import type { Ctx } from "../core/context";
 import { chineseCalendar } from "../core/working-days";
 import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
 import { addWorkingDays } from "../lamp/working-days";
-import { planFacts } from "../lamps/plan-facts";
+import { findPlanFacts } from "../lamps/plan-facts";
 import { listRequests } from "../requests/list";
 import { hrefOf } from "../updates/href";
 import { mayEndorse } from "../updates/policy";
@@ -47,7 +47,7 @@ export async function departmentDesk(ctx: Ctx, plan: Plan) {
     .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(and(mine, eq(commitments.planId, plan.id)))
     .orderBy(asc(commitments.code));
-  const facts = planFacts(plan);
+  const { facts } = await findPlanFacts(ctx.db, plan.id);
   const today = ctx.clock.today();
   const current = periodOf(today);
   const last = lastDuePeriod(facts, today);

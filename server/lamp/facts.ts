@@ -20,9 +20,15 @@ export type Day = string;
 export type Period = string;
 
 /** What the plan sets for all its commitments. */
-export type PlanFacts = {
+export type PlanFacts = PlanRules & {
   startOn: Day;
   endOn: Day;
+  /** Rules by the day from which they held, oldest first: a period is judged by its own (DOMAIN, plan). Left out: one set. */
+  revisions?: readonly (PlanRules & { knownOn: Day })[];
+};
+
+/** The settings that may change from a period to the next. */
+export type PlanRules = {
   /** Day of the month by which a period's filing is due; a shorter month uses its last day. */
   filingDay: number;
   preset: Preset;

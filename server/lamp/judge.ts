@@ -1,11 +1,22 @@
 import type { Calendar, CommitmentFacts, Day, Period, PlanFacts } from "./facts";
 import { filingOf, filingDuty, isWaiting } from "./filings";
 import type { Judgement, StripCell } from "./judgement";
-import { deadlineOf, lastDuePeriod, nextPeriod, periodOf, periodsThrough, previousPeriod } from "./periods";
+import {
+  deadlineOf,
+  lastDuePeriod,
+  nextPeriod,
+  periodOf,
+  periodsThrough,
+  previousPeriod,
+  rulesOf,
+} from "./periods";
 import { rawJudge } from "./raw";
 
-const raw = (plan: PlanFacts, facts: CommitmentFacts, day: Day, calendar: Calendar): Judgement =>
-  rawJudge(plan, facts, day, calendar, (child) => judge(plan, child, day, calendar));
+/** A day is judged by the rules of the period that is judged on it, before the first by those of the day itself. */
+const raw = (plan: PlanFacts, facts: CommitmentFacts, day: Day, calendar: Calendar): Judgement => {
+  const rules = rulesOf(plan, lastDuePeriod(plan, day) ?? periodOf(day));
+  return rawJudge(rules, facts, day, calendar, (child) => judge(plan, child, day, calendar));
+};
 
 /** The last day on which a period is the last due one: the deadline of the next. */
 const lastDayOfReign = (plan: PlanFacts, period: Period): Day => deadlineOf(plan, nextPeriod(period));

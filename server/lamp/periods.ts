@@ -24,10 +24,20 @@ export function periodsThrough(plan: Pick<PlanFacts, "startOn">, last: Period): 
 export const periodsOf = (plan: Pick<PlanFacts, "startOn" | "endOn">): Period[] =>
   periodsThrough(plan, periodOf(plan.endOn));
 
-/** Day by which a period's filing is due: the plan's filing day, or the last day of a shorter month. */
-export function deadlineOf(plan: Pick<PlanFacts, "filingDay">, period: Period): Day {
+/**
+ * The plan with the rules of a period. Settings change from the next period on (DOMAIN, plan), so a revision holds for
+ * the period in which its day lies; before the first one, the first holds.
+ */
+export function rulesOf<P extends Pick<PlanFacts, "filingDay" | "revisions">>(plan: P, period: Period): P {
+  const { revisions = [] } = plan;
+  const held = revisions.findLast((one) => periodOf(one.knownOn) <= period) ?? revisions[0];
+  return held ? { ...plan, ...held } : plan;
+}
+
+/** Day by which a period's filing is due: the filing day of its rules, or the last day of a shorter month. */
+export function deadlineOf(plan: Pick<PlanFacts, "filingDay" | "revisions">, period: Period): Day {
   const end = periodEnd(period);
-  const wanted = `${period}-${String(plan.filingDay).padStart(2, "0")}`;
+  const wanted = `${period}-${String(rulesOf(plan, period).filingDay).padStart(2, "0")}`;
   return wanted < end ? wanted : end;
 }
 
@@ -35,7 +45,10 @@ export function deadlineOf(plan: Pick<PlanFacts, "filingDay">, period: Period): 
  * The newest period whose filing deadline has passed, or null before the first. On the deadline day itself
  * it has not passed (DOMAIN, Lamp: "judged at the end of the last due period").
  */
-export function lastDuePeriod(plan: Pick<PlanFacts, "startOn" | "filingDay">, day: Day): Period | null {
+export function lastDuePeriod(
+  plan: Pick<PlanFacts, "startOn" | "filingDay" | "revisions">,
+  day: Day,
+): Period | null {
   const own = periodOf(day);
   const due = deadlineOf(plan, own) < day ? own : previousPeriod(own);
   return due < periodOf(plan.startOn) ? null : due;

@@ -93,3 +93,22 @@ describe("strip", () => {
     expect(strip(plan, makeFacts(), "2024-02-29", weekdays)).toHaveLength(14);
   });
 });
+
+it("judges each period by the rules that held in it, and keeps its cell when they change", () => {
+  const facts = makeFacts({ measures: monthly(8, 9, 10, 12) });
+  const before = strip(plan, facts, "2023-05-02", weekdays);
+  expect(lampsOf(before)).toEqual(["green", "yellow", "yellow", "red"]);
+  const strict = { ...makePlan({ preset: "xuancheng-2020" }), knownOn: "2023-04-01" };
+  const changed = makePlan({
+    preset: "xuancheng-2020",
+    revisions: [{ ...plan, knownOn: "2023-01-01" }, strict],
+  });
+  expect(lampsOf(strip(changed, facts, "2023-05-02", weekdays))).toEqual([
+    "green",
+    "yellow",
+    "yellow",
+    "red",
+  ]);
+  const always = makePlan({ preset: "xuancheng-2020" });
+  expect(lampsOf(strip(always, facts, "2023-05-02", weekdays))).toEqual(["red", "red", "red", "red"]);
+});

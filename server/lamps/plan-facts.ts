@@ -1,23 +1,34 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { ReadDb } from "@/db/client";
-import { governments, plans } from "@/db/schema";
+import { governments, planRevisions, plans } from "@/db/schema";
 import { AppError } from "../core/errors";
-import type { PlanFacts } from "../lamp/facts";
+import type { PlanFacts, PlanRules } from "../lamp/facts";
 
 export type Plan = typeof plans.$inferSelect;
 
-export const planFacts = (plan: Plan): PlanFacts => ({
-  startOn: plan.startOn,
-  endOn: plan.endOn,
-  filingDay: plan.filingDay,
-  preset: plan.preset,
-  growthTolerance: plan.switches.growthTolerance,
-  graceWorkingDays: plan.switches.graceWorkingDays,
-  acknowledgeWorkingDays: plan.switches.acknowledgeWorkingDays,
-  staleAfterDays: plan.switches.staleAfterDays,
+type Settings = Pick<Plan, "preset" | "filingDay" | "switches">;
+
+const rulesOf = ({ preset, filingDay, switches }: Settings): PlanRules => ({
+  preset,
+  filingDay,
+  growthTolerance: switches.growthTolerance,
+  graceWorkingDays: switches.graceWorkingDays,
+  acknowledgeWorkingDays: switches.acknowledgeWorkingDays,
+  staleAfterDays: switches.staleAfterDays,
 });
 
-/** The plan's settings with the zone of its government. */
+/** The plan as the lamp reads it. Without revisions every period is judged by the present settings. */
+export const planFacts = (
+  plan: Plan,
+  revisions: readonly (Settings & { knownOn: string })[] = [],
+): PlanFacts => ({
+  startOn: plan.startOn,
+  endOn: plan.endOn,
+  ...rulesOf(plan),
+  revisions: revisions.map((one) => ({ ...rulesOf(one), knownOn: one.knownOn })),
+});
+
+/** The plan's settings, past ones too, with the zone of its government. */
 export async function findPlanFacts(db: ReadDb, planId: string) {
   const [found] = await db
     .select({ plan: plans, timeZone: governments.timeZone })
@@ -25,5 +36,15 @@ export async function findPlanFacts(db: ReadDb, planId: string) {
     .innerJoin(governments, eq(governments.id, plans.governmentId))
     .where(eq(plans.id, planId));
   if (!found) throw new AppError("NOT_FOUND", "plan.missing");
-  return { plan: found.plan, facts: planFacts(found.plan), timeZone: found.timeZone };
+  const { plan, timeZone } = found;
+  // A draft's settings hold at once, and nothing has been judged by others yet.
+  const revisions =
+    plan.state === "draft"
+      ? []
+      : await db
+          .select()
+          .from(planRevisions)
+          .where(eq(planRevisions.planId, planId))
+          .orderBy(asc(planRevisions.knownOn), asc(planRevisions.createdAt));
+  return { plan, facts: planFacts(plan, revisions), timeZone };
 }

@@ -5,7 +5,7 @@ import { chineseCalendar } from "../core/working-days";
 import { firstCountedPeriod } from "../lamp/filings";
 import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
 import { addWorkingDays } from "../lamp/working-days";
-import { type Plan, planFacts } from "../lamps/plan-facts";
+import { findPlanFacts, type Plan } from "../lamps/plan-facts";
 import { notify } from "../messages/notify";
 import { activePlans } from "./active-plans";
 
@@ -20,7 +20,7 @@ export async function remindFilings(ctx: Ctx): Promise<number> {
   const today = ctx.clock.today();
   let told = 0;
   for (const plan of await activePlans(ctx)) {
-    const facts = planFacts(plan);
+    const { facts } = await findPlanFacts(ctx.db, plan.id);
     const current = periodOf(today);
     const deadline = deadlineOf(facts, current);
     if (today <= deadline && deadline <= addWorkingDays(today, ahead, chineseCalendar))
@@ -34,7 +34,8 @@ export async function remindFilings(ctx: Ctx): Promise<number> {
 const remind = (ctx: Ctx, plan: Plan, key: "update.due" | "update.overdue", period: string) =>
   write(ctx, async (ctx) => {
     const owed = await owedBy(ctx, plan, period);
-    const day = deadlineOf(planFacts(plan), period);
+    const { facts } = await findPlanFacts(ctx.db, plan.id);
+    const day = deadlineOf(facts, period);
     for (const [departmentId, count] of owed)
       await notify(
         ctx,
@@ -68,7 +69,7 @@ async function owedBy({ db }: Pick<Ctx, "db">, plan: Plan, period: string): Prom
         notExists(filed),
       ),
     );
-  const facts = planFacts(plan);
+  const { facts } = await findPlanFacts(db, plan.id);
   const owed = new Map<string, number>();
   for (const { departmentId, acknowledgedOn } of rows) {
     if (!acknowledgedOn || period < firstCountedPeriod(facts, acknowledgedOn, chineseCalendar)) continue;

@@ -4,7 +4,7 @@ import { commitments, departments, plans, supports, updates } from "@/db/schema"
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { deadlineOf } from "../lamp/periods";
-import { planFacts } from "../lamps/plan-facts";
+import { findPlanFacts } from "../lamps/plan-facts";
 import { contributionsOf } from "./contributions-of";
 import { periodicKey } from "./keep-content";
 import { mayContribute } from "./policy";
@@ -55,12 +55,13 @@ export async function contributionForm(ctx: Ctx, input: z.output<typeof contribu
     .orderBy(desc(updates.period))
     .limit(1);
   const all = await contributionsOf(ctx, commitment.id, input.period);
+  const { facts } = await findPlanFacts(ctx.db, plan.id);
   const isOpen = !sent || sent.state === "draft" || sent.state === "returned";
   return {
     commitment,
     lead,
     period: input.period,
-    deadline: deadlineOf(planFacts(plan), input.period),
+    deadline: deadlineOf(facts, input.period),
     mine: all.find((one) => one.departmentId === ctx.actor.departmentId) ?? null,
     last: last ?? null,
     /** The lead's filing of the period, where it is sent already. */

@@ -37,5 +37,6 @@ export async function extraForm(ctx: Ctx, input: z.output<typeof extraFormInput>
     extra: { kind, corrects, correctionReason: current?.correctionReason ?? "" },
     mayFile: mayFile(ctx.actor, commitment),
     blockedBy: null,
+    takeOver: null,
   });
 }

@@ -47,6 +47,8 @@ type Given = {
   mayFile: boolean;
   /** Who else is writing this period, where the actor may therefore not. */
   blockedBy: "department" | "supervisors" | null;
+  /** Their draft, where it was left lying and the actor may go on with it. */
+  takeOver: { id: string; version: number; name: string; at: Date } | null;
 };
 
 /** What a filing page needs, with the last accepted period beside it and the lamp's facts for its preview. */
@@ -78,7 +80,10 @@ export async function formData(ctx: Ctx, { commitment, department }: Place, give
     contributions: given.extra ? [] : await contributionsOf(ctx, commitment.id, period),
     /** A supervisor writes it for the department (代填). */
     onBehalf: maySupervise(ctx.actor, commitment),
-    mayAttach: given.extra === null && mayFile(ctx.actor, commitment),
+    mayAttach: given.mayFile,
+    mayDelete: current !== null && (await isDeletable(ctx, { ...current, ...commitmentFacts })),
+    /** Departments that the lead may ask for their part, with whether they gave it. */
+    supporting: given.extra || !mayFile(ctx.actor, commitment) ? [] : await supportingOf(ctx, commitment.id),
   };
 }
 

@@ -4,14 +4,16 @@ import { updates } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { findPlanFacts } from "../lamps/plan-facts";
+import { isAbandoned } from "./abandoned";
 import { formData, mayOpenForm, openCommitment, updateWhere } from "./form-data";
 import { periodicKey } from "./keep-content";
-import { mayEdit, mayFilePeriod, maySeeUpdate } from "./policy";
+import { mayEdit, mayFilePeriod, maySeeUpdate, mayTakeOver } from "./policy";
 import type { formInput } from "./schema";
 
 /**
  * What the filing page of a period needs: the commitment, the period's update if there is one, the last accepted
- * period beside it. A supervisor opens it to file on behalf; a draft of the department stays closed to them.
+ * period beside it. A supervisor opens it to file on behalf; a draft of the department stays closed to them
+ * until it was left lying (`takeOver`).
  * @throws AppError NOT_FOUND, or FORBIDDEN for whoever neither leads nor supervises it
  */
 export async function filingForm(ctx: Ctx, input: z.output<typeof formInput>) {
@@ -35,5 +37,12 @@ export async function filingForm(ctx: Ctx, input: z.output<typeof formInput>) {
     extra: null,
     mayFile: mayFilePeriod(ctx.actor, commitment) && (isOpen || !unsent),
     blockedBy: unsent && !isOpen ? (written?.onBehalf ? "supervisors" : "department") : null,
+    takeOver:
+      what &&
+      mayFilePeriod(ctx.actor, commitment) &&
+      mayTakeOver(ctx.actor, what) &&
+      (await isAbandoned(ctx, commitment.planId, what))
+        ? { id: what.id, version: what.version, name: what.author, at: what.updatedAt }
+        : null,
   });
 }

@@ -5,7 +5,7 @@ import { mayFile } from "../commitments/policy";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { deadlineOf } from "../lamp/periods";
-import { planFacts } from "../lamps/plan-facts";
+import { findPlanFacts } from "../lamps/plan-facts";
 import { currentPlan } from "../plans/find";
 import { mayEdit } from "./policy";
 import type { gridInput } from "./schema";
@@ -39,9 +39,10 @@ export async function filingGrid(ctx: Ctx, { period }: z.output<typeof gridInput
   const measured = await measuresFor(ctx, ids);
   const current = await updatesFor(ctx, ids, eq(updates.period, period));
   const accepted = await updatesFor(ctx, ids, and(lt(updates.period, period), eq(updates.state, "accepted")));
+  const { facts } = await findPlanFacts(ctx.db, plan.id);
   return {
     period,
-    deadline: deadlineOf(planFacts(plan), period),
+    deadline: deadlineOf(facts, period),
     today,
     endorsement: plan.endorsement,
     rows: rows.map((row) => {

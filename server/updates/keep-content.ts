@@ -7,6 +7,7 @@ import type { WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
 import type { Update } from "./find";
 import { keepReadings } from "./keep-readings";
+import { writtenByOther } from "./other-side";
 import { planOfPeriod } from "./plan-of-period";
 import type { contentInput } from "./schema";
 
@@ -131,10 +132,7 @@ async function savedByOther(ctx: WriteCtx, key: Key, extra: Extra | null): Promi
   if (!other) return new AppError("NOT_FOUND", "update.missing");
   if (other.state !== "draft" && other.state !== "returned")
     return new AppError("CONFLICT", "update.moved", { state: other.state });
-  if (other.onBehalf !== onBehalf(ctx))
-    return new AppError("CONFLICT", other.onBehalf ? "update.onBehalf" : "update.ofDepartment", {
-      name: other.name,
-    });
+  if (other.onBehalf !== onBehalf(ctx)) return writtenByOther(other, other.name);
   return new AppError("CONFLICT", "update.savedByOther", {
     name: other.name,
     at: other.at.toISOString(),

@@ -1,4 +1,4 @@
-import type { Basis, UpdateState } from "@/db/values";
+import type { Basis, UpdateKind, UpdateState } from "@/db/values";
 import { mayFile, maySupervise, type What, type Who } from "../commitments/policy";
 import { mayLeave } from "./transitions";
 
@@ -44,6 +44,17 @@ export const maySeeUpdate = (who: Who, what: UpdateWhat) =>
 
 export const mayEdit = (who: Who, what: UpdateWhat) =>
   writesIt(who, what) && (what.state === "draft" || what.state === "returned");
+
+/** A draft is deleted by those who write it; one that was once returned stays: the return is part of the record. */
+export const mayDeleteDraft = (who: Who, what: UpdateWhat & { returns: number }) =>
+  mayEdit(who, what) && what.state === "draft" && what.returns === 0;
+
+/** A period's draft that the other side writes; whether it was left lying, and whether one may file, is asked apart. */
+export const mayTakeOver = (who: Who, what: UpdateWhat & { kind: UpdateKind }) =>
+  who.governmentId === what.governmentId &&
+  what.kind === "periodic" &&
+  what.state === "draft" &&
+  !writesIt(who, what);
 
 export const mayWithdraw = (who: Who, what: UpdateWhat) =>
   writesIt(who, what) && mayLeave("withdraw", what.state);

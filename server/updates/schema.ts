@@ -111,4 +111,11 @@ export const contributeInput = z.object({
   version: z.int().min(1).nullable(),
 });
 export const contributionFormInput = formInput;
+/** What the lead asks a supporting department for. */
+export const askContributionInput = z.object({
+  commitmentId: z.uuid(),
+  period,
+  departmentId: z.uuid(),
+  words: textWithin(2, 1000, "words.missing", "words.tooLong"),
+});
 export const confirmReadingInput = z.object({ readingId: z.uuid() });
