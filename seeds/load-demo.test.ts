@@ -1,6 +1,21 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { auditEvents, commitments, governments, lampRows, requests, updates, users } from "@/db/schema";
+import {
+  auditEvents,
+  commitments,
+  contributions,
+  evidence,
+  governments,
+  lampRows,
+  messages,
+  notices,
+  postHoldings,
+  readings,
+  requests,
+  satisfactionVotes,
+  updates,
+  users,
+} from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { walkChain } from "@/server/audit/walk";
 import { programmeCode } from "./demo/children";
@@ -19,25 +34,49 @@ for (const { code, yardstick, measures } of readFacts().commitments) {
     codeOf.set(fateOf(code), code);
 }
 
+/** Pledges with a story of their own beside their fate. */
+const withStory = [
+  ...["SZ2023-124", "SZ2023-020", "SZ2023-037", "SZ2023-130", "SZ2023-168-05"],
+  ...["SZ2023-010", "SZ2023-071", "SZ2023-082", "SZ2023-123", "SZ2023-241"],
+  ...["SZ2023-001", "SZ2023-126", "SZ2023-168-01", "SZ2023-168-11", "SZ2023-190"],
+];
+
 let loaded: Awaited<ReturnType<typeof loadDemo>>;
 beforeAll(async () => {
-  loaded = await loadDemo(test.db, { only: [...codeOf.values()] });
+  loaded = await loadDemo(test.db, { only: [...codeOf.values(), ...withStory] });
 }, 120_000);
 
-const rowOf = async (fate: Fate) =>
+const rowWith = async (code = "") =>
   one(
     await test.db
       .select({ row: commitments, lamp: lampRows })
       .from(commitments)
       .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
-      .where(and(eq(commitments.planId, loaded.planId), eq(commitments.code, codeOf.get(fate) ?? ""))),
+      .where(and(eq(commitments.planId, loaded.planId), eq(commitments.code, code))),
   );
+const rowOf = (fate: Fate) => rowWith(codeOf.get(fate));
 const filings = async (fate: Fate) =>
   test.db
     .select()
     .from(updates)
     .where(eq(updates.commitmentId, (await rowOf(fate)).row.id))
     .orderBy(updates.period);
+const told = async (code: string) =>
+  (
+    await test.db
+      .select()
+      .from(notices)
+      .where(eq(notices.commitmentId, (await rowWith(code)).row.id))
+      .orderBy(notices.draftedOn, notices.createdAt)
+  ).map(({ step, state }) => `${step} ${state}`);
+const asked = async (code: string) =>
+  (
+    await test.db
+      .select()
+      .from(requests)
+      .where(eq(requests.commitmentId, (await rowWith(code)).row.id))
+  ).map(({ kind, state }) => `${kind} ${state}`);
+
 const requestOf = async (fate: Fate) =>
   one(
     await test.db
@@ -94,6 +133,54 @@ describe("the invented year", () => {
     });
   });
 
+  it("names who answers for what was sent out, and leaves the rest a proposal", async () => {
+    const { row } = await rowOf("on-schedule");
+    expect(row).toMatchObject({ ownersProposed: false, yardstickProposed: false });
+    expect(row.leadPostId).not.toBeNull();
+    expect((await rowWith("SZ2023-124")).row.leaderPostId).not.toBeNull();
+    expect((await rowOf("unassigned")).row).toMatchObject({ ownersProposed: true, leaderPostId: null });
+  });
+
+  it("presses what lags, step by step, and leaves some of each for whoever tries it", async () => {
+    expect(await told("SZ2023-124")).toEqual(["remind lifted", "instruction answered"]);
+    expect((await rowWith("SZ2023-124")).lamp.lamp).toBe("yellow");
+    expect(await told("SZ2023-020")).toEqual(["remind lifted", "blue escalated", "orange acknowledged"]);
+    expect(await told("SZ2023-037")).toEqual(["blue issued"]);
+    expect((await told("SZ2023-168-05")).at(-1)).toBe("blue answered");
+    expect((await told("SZ2023-130")).at(-1)).toBe("orange draft");
+    expect(await told("SZ2023-082")).toEqual(["remind withdrawn"]);
+  });
+
+  it("asks for other terms, disputes and gives up", async () => {
+    expect(await asked("SZ2023-123")).toEqual(["adjustment filed"]);
+    expect(await asked("SZ2023-010")).toEqual(["objection filed"]);
+    expect(await asked("SZ2023-082")).toEqual(["objection granted"]);
+    expect((await rowWith("SZ2023-241")).row.state).toBe("discontinued");
+  });
+
+  it("tells what happens beside the periods and who stands in for whom", async () => {
+    const all = await test.db.select().from(updates);
+    for (const kind of ["adhoc", "correction"] as const)
+      expect(all.filter((update) => update.kind === kind)).toMatchObject([{ state: "accepted" }]);
+    const { id } = (await rowWith("SZ2023-071")).row;
+    expect(all.filter((update) => update.onBehalf)).toMatchObject([{ commitmentId: id, state: "accepted" }]);
+    const given = await test.db.select().from(contributions);
+    expect(given.filter((one) => one.updateId === null)).toMatchObject(
+      ["2023-09", "2023-09"].map((period) => ({ period })),
+    );
+    expect(await test.db.$count(readings, isNotNull(readings.confirmedOn))).toBeGreaterThan(0);
+    expect(await test.db.$count(satisfactionVotes)).toBe(1);
+    expect(await test.db.$count(evidence, isNotNull(evidence.purgeAskedAt))).toBe(1);
+    expect(await test.db.$count(evidence, isNotNull(evidence.withdrawnReason))).toBe(1);
+    expect(await test.db.$count(postHoldings, isNotNull(postHoldings.handoverNote))).toBe(2);
+  });
+
+  it("leaves nothing unread that is old", async () => {
+    const unread = await test.db.select().from(messages).where(isNull(messages.readAt));
+    expect(unread.length).toBeGreaterThan(0);
+    for (const message of unread) expect(message.on >= "2023-09-20").toBe(true);
+  });
+
   it("has a whole chain, with no day after the pinned one", async () => {
     const walked = await walkChain(test.db, loaded.governmentId);
     expect(walked.broken).toBeNull();
@@ -111,7 +198,7 @@ describe("the invented year", () => {
       .from(governments)
       .where(eq(governments.id, loaded.governmentId));
     expect(government).toMatchObject({ demonstration: true, businessDate: demoDay });
-    for (const table of [updates, requests, users]) {
+    for (const table of [updates, requests, users, notices, contributions, evidence]) {
       const rows = await test.db.select({ marked: table.demonstration }).from(table);
       expect(rows.length).toBeGreaterThan(0);
       expect(rows.every((row) => row.marked)).toBe(true);

@@ -7,11 +7,20 @@ import type { Actor, Ctx } from "@/server/core/context";
 import { write } from "@/server/core/context";
 import { rebuildLamps } from "@/server/lamps/refresh";
 import { type Action, instantOn } from "./demo/action";
+import { asking, stillThere } from "./demo/asks";
 import { inventedChildren, programmeCode } from "./demo/children";
-import { itemsOf } from "./demo/item";
+import { contributing } from "./demo/contributing";
+import { duties, handedOver, inOffice, onLeave } from "./demo/duties";
+import { extras } from "./demo/extras";
+import { type Item, itemsOf } from "./demo/item";
+import { pressing } from "./demo/notices";
 import { governmentHasPeople, seatDemoPeople } from "./demo/people";
+import { pieces } from "./demo/pieces";
+import { reading, statistics } from "./demo/routine";
+import { settling } from "./demo/settle";
 import { storyOf } from "./demo/story";
 import { versionOf } from "./demo/version-of";
+import { votes } from "./demo/votes";
 import { loadFacts } from "./load-facts";
 import { readFacts } from "./read-facts";
 
@@ -43,24 +52,61 @@ export async function loadDemo(
   const leadCodes = [
     ...new Set([...facts.commitments.map((one) => one.leadDepartmentCode), ...departmentIds.keys()]),
   ];
-  const { actors, officers } = await seatDemoPeople(db, governmentId, leadCodes);
-  const person = (loginName: string) => {
-    const found = actors.get(loginName);
-    if (!found) throw new Error(`no demonstration account ${loginName}`);
-    return found;
-  };
-  const supervisors = [person("supervisor"), person("supervisor2")] as const;
-  await open(db, { planId, supervisor: supervisors[0] });
+  const people = await seatDemoPeople(db, governmentId, leadCodes);
+  const supervisor = personOf(people, "supervisor");
+  await open(db, { planId, supervisor });
   const items = (await itemsOf(db, planId)).filter((item) => !only || only.includes(item.row.code));
-  const actions = items.flatMap((item) => {
-    const officer = officers.get(item.row.leadDepartmentId);
-    if (!officer) throw new Error(`${item.row.code}: nobody holds the officer's post`);
-    return storyOf(item, { officer, supervisors });
-  });
-  actions.sort((a, b) => (a.at < b.at ? -1 : 1));
+  const officerOf = (code: string) => {
+    const officer = people.officers.get(departmentIds.get(code) ?? "");
+    if (!officer) throw new Error(`${code}: nobody holds the officer's post`);
+    return officer;
+  };
+  const actions = yearOf(items, people, officerOf);
   await play(db, actions, say);
-  await rebuildLamps(as(db, supervisors[0], instantOn(demoDay, 0)), planId);
+  await rebuildLamps(as(db, supervisor, instantOn(demoDay, 0)), planId);
   return { planId, governmentId, actions: actions.length };
+}
+
+type People = Awaited<ReturnType<typeof seatDemoPeople>>;
+
+const personOf = ({ actors }: People, loginName: string): Actor => {
+  const found = actors.get(loginName);
+  if (!found) throw new Error(`no demonstration account ${loginName}`);
+  return found;
+};
+
+/** All that happens until the pinned day, in the order of time. */
+function yearOf(items: readonly Item[], people: People, officerOf: (code: string) => Actor): Action[] {
+  const person = (loginName: string) => personOf(people, loginName);
+  const supervisors = [person("supervisor"), person("supervisor2")] as const;
+  const hands = {
+    ...{ admin: person("admin"), successor: people.successor, deputy: people.deputy },
+    former: officerOf(handedOver.departmentCode),
+    absent: officerOf(onLeave.departmentCode),
+  };
+  const stories = items.flatMap((item) => {
+    const { leadDepartmentId: of } = item.row;
+    const officer = people.officers.get(of);
+    if (!officer) throw new Error(`${item.row.code}: nobody holds the officer's post`);
+    const cast = { officer, supervisors };
+    const leader = people.inCharge.get(of);
+    const head = [...people.actors.values()].find((one) => one.role === "head" && one.departmentId === of);
+    const posts = { leadPostId: (head ?? officer).postId, leaderPostId: leader?.postId ?? null };
+    return [
+      ...settling(item, { ...posts, supervisor: supervisors[0] }),
+      ...storyOf(item, cast),
+      ...contributing(item, officerOf),
+      ...extras(item, cast),
+      ...pressing(item, { ...cast, leader: leader ?? person("leader2") }),
+      ...asking(item, cast),
+      ...pieces(item, cast),
+      ...votes(item, cast),
+    ].filter((action) => stillThere(item, action));
+  });
+  const work = [...stories, ...duties(hands), ...statistics(officerOf("statistics"))];
+  return [...work.map(inOffice(hands)), ...reading(people.actors.values())].sort((a, b) =>
+    a.at === b.at ? 0 : a.at < b.at ? -1 : 1,
+  );
 }
 
 /** The year's book is opened, and the programme of livelihood projects gets its invented list. */

@@ -73,7 +73,7 @@ const filesEarly = ({ fate, row }: Item, random: Random) =>
 
 type When = { month: number; period: string; filedOn: string; closesIn: number | null };
 
-function formFor(item: Item, { month, period, filedOn, closesIn }: When, random: Random): SubmitForm {
+export function formFor(item: Item, { month, period, filedOn, closesIn }: When, random: Random): SubmitForm {
   const { row, fate, measures } = item;
   const noChange = fate === "stale" && month >= 6;
   const readings = noChange

@@ -1,25 +1,18 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { departments, portfolios, postHoldings, posts, users } from "@/db/schema";
+import { departments, postHoldings, posts, users } from "@/db/schema";
 import type { Actor } from "@/server/core/context";
 import { hashPassword } from "@/server/people/password";
 import { demoAccounts, demoPassword } from "../accounts";
 import { one } from "../makers";
-
-/** Departments in the charge of the deputy district head for urban construction: a post, not a person. */
-const construction = [
-  "housing",
-  "urban-renewal",
-  "city-mgmt",
-  "transport",
-  "water",
-  "parks-centre",
-  "planning-branch",
-];
+import { handedOver, onLeave } from "./duties";
+import { otherLeaders, takeCharge } from "./leaders";
 
 type Seat = {
   loginName: string;
   name: string;
+  /** Called like the person who sits there, unless told. */
+  postZh?: string;
   nameEn: string;
   role: Actor["role"];
   departmentId: string | null;
@@ -43,46 +36,64 @@ export async function seatDemoPeople(db: Db, governmentId: string, leadCodes: re
     // Supervisors, leaders and observers stand above the departments whose work they judge.
     const own = account.role === "officer" || account.role === "head";
     const departmentId = own ? (byCode.get(account.departmentCode ?? "")?.id ?? null) : null;
-    const actor = await sit({ ...account, name: account.nameZh, departmentId });
-    if (account.role === "leader" && actor.postId) {
-      for (const code of construction) {
-        const department = byCode.get(code);
-        if (department)
-          await db
-            .insert(portfolios)
-            .values({ governmentId, postId: actor.postId, departmentId: department.id })
-            .onConflictDoNothing();
-      }
-    }
+    const { loginName, nameZh, nameEn, role } = account;
+    await sit({ loginName, name: nameZh, nameEn, role, departmentId });
   }
+  for (const leader of otherLeaders)
+    await sit({ ...leader, name: leader.nameZh, role: "leader", departmentId: null });
   for (const code of leadCodes) {
     const department = byCode.get(code);
     if (!department || officers.has(department.id)) continue;
+    const former = code === handedOver.departmentCode;
     await sit({
-      loginName: `${code}.officer`,
-      name: `${department.nameZh}经办人`,
+      loginName: former ? `${code}.former` : `${code}.officer`,
+      name: former ? `${department.nameZh}原经办人` : `${department.nameZh}经办人`,
+      postZh: `${department.nameZh}经办人`,
       nameEn: `Officer, ${department.nameEn}`,
       role: "officer",
       departmentId: department.id,
     });
   }
-  return { actors, officers };
+  /** An account without a post of its own, for whoever acts under another's. */
+  const join = async (code: string, loginName: string, as: string): Promise<Actor> => {
+    const department = byCode.get(code);
+    const holder = officers.get(department?.id ?? "");
+    if (!department || !holder) throw new Error(`${code}: nobody holds the officer's post`);
+    const user = await accountOf(db, governmentId, {
+      loginName,
+      name: `${department.nameZh}${as}`,
+      passwordHash,
+    });
+    const actor = { ...holder, userId: user.id, name: user.name };
+    actors.set(loginName, actor);
+    return actor;
+  };
+  const { departmentCode } = handedOver;
+  const successor = await join(departmentCode, `${departmentCode}.officer`, "经办人");
+  const deputy = await join(onLeave.departmentCode, onLeave.loginName, "经办人（B角）");
+  return { actors, officers, successor, deputy, inCharge: await takeCharge(db, governmentId, actors) };
 }
 
-async function seatOne(db: Db, governmentId: string, seat: Seat, passwordHash: string): Promise<Actor> {
-  const user = one(
+type Account = { loginName: string; name: string; passwordHash: string };
+
+const accountOf = async (db: Db, governmentId: string, account: Account) =>
+  one(
     await db
       .insert(users)
-      .values({ governmentId, name: seat.name, loginName: seat.loginName, passwordHash, demonstration: true })
+      .values({ ...account, governmentId, demonstration: true })
       .returning(),
   );
+
+async function seatOne(db: Db, governmentId: string, seat: Seat, passwordHash: string): Promise<Actor> {
+  const { loginName, name } = seat;
+  const user = await accountOf(db, governmentId, { loginName, name, passwordHash });
   const post = one(
     await db
       .insert(posts)
       .values({
         governmentId,
         departmentId: seat.departmentId,
-        nameZh: seat.name,
+        nameZh: seat.postZh ?? seat.name,
         nameEn: seat.nameEn,
         role: seat.role,
       })

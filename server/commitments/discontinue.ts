@@ -3,7 +3,11 @@ import type { z } from "zod";
 import { commitments } from "@/db/schema";
 import { type Ctx, type WriteCtx, write } from "../core/context";
 import { AppError } from "../core/errors";
+import { notify } from "../messages/notify";
+import { endNoticesWith } from "../notices/end-with-item";
+import { supportersOf } from "../updates/supporters";
 import { type Commitment, findCommitment } from "./find";
+import { messageOf } from "./message-of";
 import { move } from "./move";
 import { mayDiscontinue } from "./policy";
 import type { discontinueInput } from "./schema";
@@ -24,7 +28,23 @@ export const discontinue = (ctx: Ctx, input: z.output<typeof discontinueInput>) 
     if (count > 0) throw new AppError("CONFLICT", "commitment.childrenStand", { count });
     const into = await mergedInto(ctx, before, input.mergedIntoCode);
     const words = { reason: input.reason, ...(into ? { mergedInto: into.code } : {}) };
-    return move(ctx, before, "discontinue", input.version, { mergedIntoId: into?.id ?? null }, words);
+    const { reason } = input;
+    const after = await move(
+      ctx,
+      before,
+      "discontinue",
+      input.version,
+      { mergedIntoId: into?.id ?? null },
+      words,
+    );
+    await endNoticesWith(ctx, after, "discontinued", `事项已中止：${reason}`);
+    // Of a draft no department has heard yet.
+    if (before.state !== "draft") {
+      const supporting = (await supportersOf(ctx, after.id)).map((one) => one.id);
+      const departmentIds = [after.leadDepartmentId, ...supporting];
+      await notify(ctx, { departmentIds }, messageOf("commitment.discontinued", after, { reason }));
+    }
+    return after;
   });
 
 async function mergedInto(ctx: WriteCtx, before: Commitment, code: string | null) {

@@ -30,7 +30,7 @@ export async function timelineOf(ctx: Ctx, commitmentId: string, { seeEvidence, 
     )
     .orderBy(desc(auditEvents.seq))
     .limit(newest);
-  const leadOn = await leadsOf(ctx, commitmentId);
+  const leadAt = await leadsOf(ctx, commitmentId);
   const told = rows.map(({ event, name }) => ({
     seq: event.seq,
     verb: event.verb,
@@ -38,7 +38,7 @@ export async function timelineOf(ctx: Ctx, commitmentId: string, { seeEvidence, 
     who: name,
     postId: event.payload?.postId ?? null,
     /** Who led it then: an event says only what it changed. */
-    leadId: leadOn(event.payload?.businessDay ?? null),
+    leadId: leadAt(event.at),
     on: event.payload?.businessDay ?? null,
     at: event.payload?.businessAt ?? null,
     before: event.payload?.before ?? null,
@@ -57,12 +57,12 @@ function namesOf(row: object, names: Awaited<ReturnType<typeof namesIn>>) {
 
 async function leadsOf(ctx: Ctx, commitmentId: string) {
   const terms = await ctx.db
-    .select({ knownOn: commitmentTerms.knownOn, leadDepartmentId: commitmentTerms.leadDepartmentId })
+    .select({ at: commitmentTerms.at, leadDepartmentId: commitmentTerms.leadDepartmentId })
     .from(commitmentTerms)
     .where(eq(commitmentTerms.commitmentId, commitmentId))
     .orderBy(asc(commitmentTerms.seq));
-  return (day: string | null) =>
-    day === null ? null : (terms.filter((one) => one.knownOn <= day).at(-1)?.leadDepartmentId ?? null);
+  // By the security clock, which tells two leads of one day apart; the terms are kept just before their event.
+  return (at: Date) => (terms.findLast((one) => one.at <= at) ?? terms[0])?.leadDepartmentId ?? null;
 }
 
 /**

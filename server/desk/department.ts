@@ -1,23 +1,21 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import { commitments, lampRows, type plans, updates, users } from "@/db/schema";
+import { and, eq, inArray } from "drizzle-orm";
+import { commitments, type plans } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { chineseCalendar } from "../core/working-days";
 import { deadlineOf, lastDuePeriod, periodOf } from "../lamp/periods";
 import { addWorkingDays } from "../lamp/working-days";
 import { findPlanFacts } from "../lamps/plan-facts";
 import { listRequests } from "../requests/list";
+import { isIdle } from "../updates/abandoned";
 import { hrefOf } from "../updates/href";
 import { mayEndorse } from "../updates/policy";
 import { periodicKey } from "../updates/save-draft";
 import { toConfirm } from "../updates/to-confirm";
+import { type FilingRow, filingsWhere, returnedRow } from "./filings";
 import { commitmentsWhere, type Place, withLamps } from "./places";
 
 type Plan = typeof plans.$inferSelect;
 type Due = Place & { period: string; deadline: string; late: boolean; drafted: boolean };
-
-// One alias for both engines: it only renames, and db/dialect.ts types every table as Postgres.
-const authors = alias(users, "authors");
 
 /** What waits for a department: to take on, to report, to mend and to endorse. */
 export async function departmentDesk(ctx: Ctx, plan: Plan) {
@@ -29,39 +27,26 @@ export async function departmentDesk(ctx: Ctx, plan: Plan) {
     // A programme is sent out and received like any other; what is filed, its parts file.
     and(mine, eq(commitments.hasChildren, false), inArray(commitments.state, ["active", "closing"])),
   );
-  const filings = await ctx.db
-    .select({
-      update: updates,
-      code: commitments.code,
-      titleZh: commitments.titleZh,
-      titleEn: commitments.titleEn,
-      returnedBy: users.name,
-      author: authors.name,
-      lamp: lampRows.lamp,
-      leadDepartmentId: commitments.leadDepartmentId,
-    })
-    .from(updates)
-    .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
-    .innerJoin(authors, eq(authors.id, updates.authorId))
-    .leftJoin(users, eq(users.id, updates.returnedBy))
-    .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
-    .where(and(mine, eq(commitments.planId, plan.id)))
-    .orderBy(asc(commitments.code));
-  const { facts } = await findPlanFacts(ctx.db, plan.id);
+  const filings = await filingsWhere(ctx, plan.id, mine);
+  const { facts, timeZone } = await findPlanFacts(ctx.db, plan.id);
   const today = ctx.clock.today();
   const current = periodOf(today);
   const last = lastDuePeriod(facts, today);
   const byKey = new Map(filings.map((one) => [one.update.periodicKey, one.update]));
+  // The supervision office is writing it: the department can only go on with what was left lying.
+  const now = ctx.clock.real();
+  const isTheirs = (update: FilingRow["update"]) =>
+    update.onBehalf && !isIdle(update.updatedAt, now, timeZone);
   const toReport = active.flatMap((row): Due[] => {
     // The open period, and the last due one where nothing was ever sent for it.
     const due = new Set([last, current].filter((period): period is string => period !== null));
     return [...due].flatMap((period) => {
       const update = byKey.get(periodicKey(row.id, period));
-      if (update && update.state !== "draft") return [];
+      if (update && (update.state !== "draft" || isTheirs(update))) return [];
       const deadline = deadlineOf(facts, period);
       const late = deadline < today;
       if (late && !update && row.sentOn && row.sentOn > deadline) return [];
-      return [{ ...row, period, deadline, late, drafted: update !== undefined }];
+      return [{ ...row, period, deadline, late, drafted: update !== undefined && !update.onBehalf }];
     });
   });
   const requests = await withLamps(
@@ -84,16 +69,10 @@ export async function departmentDesk(ctx: Ctx, plan: Plan) {
     toReport: toReport.sort((a, b) =>
       a.deadline === b.deadline ? (a.code < b.code ? -1 : 1) : a.deadline < b.deadline ? -1 : 1,
     ),
+    // What the supervision office files for the department goes back to whoever wrote it.
     returned: filings
-      .filter((one) => one.update.state === "returned")
-      .map(({ update, ...rest }) => ({
-        ...rest,
-        id: update.id,
-        period: update.period,
-        href: hrefOf({ ...update, code: rest.code }),
-        reason: update.returnReason ?? "",
-        returns: update.returns,
-      })),
+      .filter(({ update }) => update.state === "returned" && !update.onBehalf)
+      .map(returnedRow),
     toEndorse: filings
       .filter(({ update, leadDepartmentId }) =>
         mayEndorse(ctx.actor, { ...update, leadDepartmentId, endorsement: plan.endorsement }),

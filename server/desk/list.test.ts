@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { updates } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { makeCommitment, makeUser } from "@/seeds/makers";
 import { world } from "../testing";
@@ -187,4 +189,25 @@ it("puts a notice and an instruction on the desk of whoever has to act, step by 
     .as(w.people.head)
     .notices.answer({ id, version: await version(), words: "已增派力量，月底前赶上。" });
   expect((await on("supervisor")).noticesToJudge).toBe(1);
+});
+
+it("puts what was filed for a department back before whoever wrote it, not before the department", async () => {
+  const w = await world(test.db);
+  await acceptedFiling(w, "2023-08", "1468");
+  const draft = await w.as(w.people.supervisor).updates.saveDraft(filing(w));
+  expect((await deskOf(w, w.people.officer)).toReport).toEqual([]);
+  await test.db
+    .update(updates)
+    .set({ updatedAt: new Date(Date.now() - 30 * 86_400_000) })
+    .where(eq(updates.id, draft.id));
+  // Left lying: the department may go on with it.
+  expect((await deskOf(w, w.people.officer)).toReport).toMatchObject([{ period: "2023-09", drafted: false }]);
+  const sent = await send(w, { version: draft.version }, w.people.supervisor);
+  const { actor } = await makeUser(test.db, w.government.id, { role: "supervisor" });
+  await w.as(actor).updates.return({ ...sent, reason: "请核对数字" });
+  expect((await deskOf(w, w.people.officer)).returned).toEqual([]);
+  expect((await deskOf(w, actor)).returned).toEqual([]);
+  const desk = await deskOf(w, w.people.supervisor);
+  expect(desk.returned).toMatchObject([{ id: sent.id, reason: "请核对数字", returns: 1 }]);
+  expect(desk.count).toBe(counted(desk));
 });

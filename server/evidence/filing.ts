@@ -1,11 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { evidence, milestones, updates } from "@/db/schema";
 import { type Commitment, findCommitment } from "../commitments/find";
 import { mayFile } from "../commitments/policy";
 import type { Ctx, WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
 import { findUpdate, type Update } from "../updates/find";
-import { mayEdit } from "../updates/policy";
+import { mayEdit, mayFilePeriod } from "../updates/policy";
 import { begin, periodicKey } from "../updates/save-draft";
 import { refusedFile } from "./refuse-file";
 
@@ -17,12 +17,19 @@ export type FilingKey = {
   period: string;
   takenOn: string | null;
   milestoneId?: string | null;
+  /** Of an update beside the periodic ones; left out for the period's own. */
+  updateId?: string | null;
 };
 
-const ofPeriod = (key: FilingKey) => eq(updates.periodicKey, periodicKey(key.commitmentId, key.period));
+/** The period's own update, or that of the id where it is one beside the periodic ones. */
+const whichOne = ({ updateId, commitmentId, period }: FilingKey) =>
+  updateId
+    ? and(eq(updates.id, updateId), eq(updates.commitmentId, commitmentId), ne(updates.kind, "periodic"))
+    : eq(updates.periodicKey, periodicKey(commitmentId, period));
 
 /**
- * Whether the actor may add evidence to the period's update now, asked before any byte is taken.
+ * Whether the actor may add evidence to that update now, asked before any byte is taken: whoever may file it, the
+ * supervision office on behalf of a department too.
  * @throws AppError NOT_FOUND, FORBIDDEN, CONFLICT `update.moved` once it was sent, INVALID `evidence.tooMany`,
  * `evidence.takenLater` or `evidence.foreignMilestone`
  */
@@ -30,11 +37,12 @@ export async function mustBeOpen(
   ctx: Pick<Ctx, "db" | "actor" | "clock">,
   key: FilingKey,
 ): Promise<Commitment> {
-  const commitment = await findCommitment(ctx, key.commitmentId, mayFile);
+  const commitment = await findCommitment(ctx, key.commitmentId, key.updateId ? mayFile : mayFilePeriod);
   const today = ctx.clock.today();
   if (key.takenOn && key.takenOn > today) throw refusedFile("takenLater", { today });
   if (key.milestoneId) await mustBeMilestoneOf(ctx, commitment, key.milestoneId);
-  const [update] = await ctx.db.select({ id: updates.id }).from(updates).where(ofPeriod(key));
+  const [update] = await ctx.db.select({ id: updates.id }).from(updates).where(whichOne(key));
+  if (!update && key.updateId) throw new AppError("NOT_FOUND", "update.missing");
   if (!update) return commitment;
   await findUpdate(ctx, update.id, mayEdit);
   const pieces = await ctx.db.$count(
@@ -53,7 +61,7 @@ async function mustBeMilestoneOf(ctx: Pick<Ctx, "db">, commitment: Commitment, i
 }
 
 /**
- * The period's draft or returned update, made empty if there is none, and held until the transaction ends: it is
+ * The draft or returned update, a period's made empty if there is none, and held until the transaction ends: it is
  * not sent, nor given its 21st piece, in between.
  * @throws AppError as `mustBeOpen`
  */
@@ -71,7 +79,7 @@ async function hold(ctx: WriteCtx, key: FilingKey): Promise<Update | undefined> 
   const [row] = await ctx.db
     .update(updates)
     .set({ updatedAt: sql`${updates.updatedAt}` })
-    .where(and(ofPeriod(key), eq(updates.governmentId, ctx.actor.governmentId)))
+    .where(and(whichOne(key), eq(updates.governmentId, ctx.actor.governmentId)))
     .returning();
   return row;
 }

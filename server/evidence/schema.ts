@@ -29,6 +29,8 @@ const filing = {
   period,
   takenOn: calendarDay.nullable().default(null),
   milestoneId,
+  /** Of the draft that it goes into, where that is not the period's own. */
+  updateId: z.uuid().nullable().default(null),
 };
 const fileName = z.string().min(1, "evidence.nameMissing").max(2000, "evidence.nameMissing");
 
@@ -41,6 +43,7 @@ export const uploadInput = z.object({
   name: fileName,
   takenOn: calendarDay.nullable(),
   milestoneId,
+  updateId: filing.updateId,
 });
 /** The same for a photograph of a site visit: `evidence` names the piece that is being verified. */
 export const visitPhotoInput = z.object({

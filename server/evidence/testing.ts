@@ -138,10 +138,11 @@ export function attachSome(
     takenOn?: string | null;
     kind?: TypedFile["kind"];
     milestoneId?: string | null;
+    updateId?: string;
   },
 ) {
   const { period = "2023-09", name = "现场.jpg", takenOn = null, kind = "photo", milestoneId = null } = given;
   const content = given.content ?? `content ${crypto.randomUUID()}`;
-  const key = { commitmentId: given.commitmentId, period, milestoneId };
+  const key = { commitmentId: given.commitmentId, period, milestoneId, updateId: given.updateId };
   return attach(ctx, { ...key, name, takenOn, file: fileOf(content, kind) }, store);
 }

@@ -4,6 +4,7 @@
  */
 export const messageKeys = [
   "commitment.assigned",
+  "commitment.leadTaken",
   "commitment.recalled",
   "commitment.refused",
   "commitment.reopened",

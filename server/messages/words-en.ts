@@ -6,6 +6,8 @@ export const messagesEn: { [Group in keyof MessageWords]: Told<MessageWords[Grou
   commitment: {
     assigned:
       "Assigned: {code} {title}{dueOn, select, none {} other {, to be done by {dueOn}}}. Please acknowledge receipt.",
+    leadTaken:
+      "Your department now leads {code} {title}{dueOn, select, none {} other {, to be done by {dueOn}}}. The work goes on where it stands.",
     recalled: "The assignment of {code} {title} was recalled{reason, select, none {} other {: {reason}}}",
     refused:
       "{department, select, none {Receipt} other {{department}: receipt}} of {code} {title} is refused: {reason}",
@@ -21,7 +23,8 @@ export const messagesEn: { [Group in keyof MessageWords]: Told<MessageWords[Grou
     filedForYou: "{name} reported on {code} for {period} on your department's behalf; please check it.",
   },
   contribution: {
-    asked: "{department} asks your department for its part of {code} {title} in {period}.",
+    asked:
+      "{department} asks your department for its part of {code} {title} in {period}{words, select, none {.} other {: {words}}}",
     given: "{department} gave its part of {code} for {period}.",
   },
   request: {

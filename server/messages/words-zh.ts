@@ -7,6 +7,8 @@ export const messagesZh = {
   generic: "有一条新消息，请打开查看。",
   commitment: {
     assigned: "交办：{code} {title}{dueOn, select, none {} other {，{dueOn}前完成}}。请签收。",
+    leadTaken:
+      "{code} {title} 改由贵单位牵头{dueOn, select, none {} other {，{dueOn}前完成}}。在办的事项一并接续。",
     recalled: "{code} {title} 的交办已收回{reason, select, none {} other {：{reason}}}",
     refused: "{department, select, none {} other {{department}}}拒收 {code} {title}：{reason}",
     reopened: "{code} {title} 重新办理：{reason}",
@@ -20,7 +22,8 @@ export const messagesZh = {
     filedForYou: "{name}替本单位报送了 {code} {period}的进展，请核对。",
   },
   contribution: {
-    asked: "{department}请贵单位提供 {code} {title} {period}的配合进展。",
+    asked:
+      "{department}请贵单位提供 {code} {title} {period}的配合进展{words, select, none {。} other {：{words}}}",
     given: "{department}已提供 {code} {period}的配合进展。",
   },
   request: {

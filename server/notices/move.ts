@@ -71,6 +71,19 @@ export async function endAsWithdrawn(
   return after;
 }
 
+/** Lifts an answered notice that the caller may lift; the department is told. */
+export async function endAsLifted(
+  ctx: WriteCtx,
+  before: Allowed<NoticeInContext>,
+  version: number | null,
+  reason: string,
+): Promise<Notice> {
+  const ended = { endedOn: ctx.clock.today(), endReason: reason };
+  const after = await moveNotice(ctx, before, "lift", version, ended, { reason });
+  await tell(ctx, [{ departmentIds: [after.departmentId] }], "notice.lifted", after, before, { reason });
+  return after;
+}
+
 /**
  * Ends a notice from within another verb, whose policy has decided that the actor may: an upheld objection.
  * @throws AppError NOT_FOUND, or CONFLICT `notice.moved` for one that has ended

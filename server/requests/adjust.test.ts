@@ -169,7 +169,7 @@ describe("a granted adjustment", () => {
           .from(messages)
           .where(and(eq(messages.userId, userId), eq(messages.governmentId, w.government.id)))
       ).map((one) => one.key);
-    expect(await told(w.people.otherOfficer.userId)).toEqual(["commitment.assigned"]);
+    expect(await told(w.people.otherOfficer.userId)).toEqual(["commitment.leadTaken"]);
     expect(await told(w.people.head.userId)).toEqual(["request.decided"]);
   });
 

@@ -75,6 +75,6 @@ async function handOver(ctx: WriteCtx, row: Commitment): Promise<void> {
   await ctx.db
     .delete(supports)
     .where(and(eq(supports.commitmentId, id), eq(supports.departmentId, leadDepartmentId)));
-  const message = messageOf("commitment.assigned", row, { dueOn });
+  const message = messageOf("commitment.leadTaken", row, { dueOn });
   await notify(ctx, { departmentIds: [leadDepartmentId] }, message);
 }

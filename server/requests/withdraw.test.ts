@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { commitments, requests } from "@/db/schema";
+import { commitments, messages, requests } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { one } from "@/seeds/makers";
 import { refusal, world } from "../testing";
@@ -31,6 +31,21 @@ describe("withdraw a request", () => {
     const [request] = await test.db.select().from(requests).where(eq(requests.id, filed.id));
     expect(request).toMatchObject({ openKey: null, decidedBy: null, decidedOn: "2023-09-28" });
     expect((await adjust(w, { target: 2400 })).state).toBe("filed");
+    const told = await test.db.select().from(messages).where(eq(messages.governmentId, w.government.id));
+    expect(told).toMatchObject([
+      {
+        userId: w.people.supervisor.userId,
+        key: "request.withdrawn",
+        facts: { code: w.commitment.code, kind: "adjustment", departmentZh: w.housing.nameZh },
+        href: `/requests/${filed.id}`,
+      },
+    ]);
+  });
+
+  it("tells nobody of what only lay before the head", async () => {
+    const w = await world(test.db, { plan: { endorsement: true } });
+    await press(await adjust(w, { target: 2400 }))(w.as(w.people.officer));
+    expect(await test.db.$count(messages, eq(messages.governmentId, w.government.id))).toBe(0);
   });
 
   it("puts an item back to work whose closing was asked for", async () => {

@@ -31,9 +31,7 @@ export const beside = {
     .input(askContributionInput)
     .mutation(({ ctx, input }) => askContribution(ctx, input)),
   takeOver: member.input(stepInput).mutation(({ ctx, input }) => takeOver(ctx, input)),
-  deleteDraft: member
-    .input(stepInput)
-    .mutation(async ({ ctx, input }) => deleteDraft(ctx, input, await evidenceStore())),
+  deleteDraft: member.input(stepInput).mutation(({ ctx, input }) => deleteDraft(ctx, input, evidenceStore)),
   toConfirm: member.query(({ ctx }) => toConfirm(ctx)),
   confirmReading: member.input(confirmReadingInput).mutation(({ ctx, input }) => confirmReading(ctx, input)),
 };

@@ -9,6 +9,9 @@ import { deadlineOf } from "../lamp/periods";
 import { loadFacts } from "../lamps/load-facts";
 import { findPlanFacts } from "../lamps/plan-facts";
 import { contributionsOf } from "./contributions-of";
+import { isOnRecord } from "./on-record";
+import { mayDeleteDraft } from "./policy";
+import { supportersOf } from "./supporters";
 
 /**
  * The commitment of that code with its lead, for whoever may open a form of it.
@@ -55,6 +58,8 @@ type Given = {
 export async function formData(ctx: Ctx, { commitment, department }: Place, given: Given) {
   const { plan, facts: planFacts, timeZone } = await findPlanFacts(ctx.db, commitment.planId);
   const { period, current } = given;
+  const { leadDepartmentId } = commitment;
+  const { endorsement } = plan;
   const last = await updateWhere(
     ctx,
     and(
@@ -69,7 +74,7 @@ export async function formData(ctx: Ctx, { commitment, department }: Place, give
     ...given,
     commitment,
     department,
-    plan: { facts: planFacts, startOn: plan.startOn, preset: plan.preset, endorsement: plan.endorsement },
+    plan: { facts: planFacts, startOn: plan.startOn, preset: plan.preset, endorsement },
     deadline: deadlineOf(planFacts, period),
     today: ctx.clock.today(),
     measures: await measuresOf(ctx.db, commitment.id),
@@ -81,9 +86,13 @@ export async function formData(ctx: Ctx, { commitment, department }: Place, give
     /** A supervisor writes it for the department (代填). */
     onBehalf: maySupervise(ctx.actor, commitment),
     mayAttach: given.mayFile,
-    mayDelete: current !== null && (await isDeletable(ctx, { ...current, ...commitmentFacts })),
-    /** Departments that the lead may ask for their part, with whether they gave it. */
-    supporting: given.extra || !mayFile(ctx.actor, commitment) ? [] : await supportingOf(ctx, commitment.id),
+    mayDelete:
+      given.mayFile &&
+      current !== null &&
+      mayDeleteDraft(ctx.actor, { ...current, leadDepartmentId, endorsement }) &&
+      !(await isOnRecord(ctx, current)),
+    /** Departments that the lead may ask for their part of the period. */
+    mayAsk: given.extra || !mayFile(ctx.actor, commitment) ? [] : await supportersOf(ctx, commitment.id),
   };
 }
 

@@ -1,10 +1,15 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { evidence, verifications } from "@/db/schema";
 import type { Ctx } from "../core/context";
+import type { Update } from "./find";
 
-/** Whether somebody verified a piece of its evidence, or asked to purge one: such a row is not deleted. */
-export async function isOnRecord({ db }: Pick<Ctx, "db">, updateId: string): Promise<boolean> {
-  const ofUpdate = eq(evidence.updateId, updateId);
+/** Whether it was returned once, or somebody verified or asked to purge a piece of its evidence: it is not deleted. */
+export async function isOnRecord(
+  { db }: Pick<Ctx, "db">,
+  { id, returns }: Pick<Update, "id" | "returns">,
+): Promise<boolean> {
+  if (returns > 0) return true;
+  const ofUpdate = eq(evidence.updateId, id);
   if ((await db.$count(evidence, and(ofUpdate, isNotNull(evidence.purgeAskedAt)))) > 0) return true;
   const [verified] = await db
     .select({ id: verifications.id })

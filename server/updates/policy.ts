@@ -45,9 +45,8 @@ export const maySeeUpdate = (who: Who, what: UpdateWhat) =>
 export const mayEdit = (who: Who, what: UpdateWhat) =>
   writesIt(who, what) && (what.state === "draft" || what.state === "returned");
 
-/** A draft is deleted by those who write it; one that was once returned stays: the return is part of the record. */
-export const mayDeleteDraft = (who: Who, what: UpdateWhat & { returns: number }) =>
-  mayEdit(who, what) && what.state === "draft" && what.returns === 0;
+/** A draft is deleted by those who write it, unless others have acted upon it (`isOnRecord`). */
+export const mayDeleteDraft = (who: Who, what: UpdateWhat) => mayEdit(who, what) && what.state === "draft";
 
 /** A period's draft that the other side writes; whether it was left lying, and whether one may file, is asked apart. */
 export const mayTakeOver = (who: Who, what: UpdateWhat & { kind: UpdateKind }) =>

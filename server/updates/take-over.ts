@@ -1,11 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { updates, users } from "@/db/schema";
+import { updates } from "@/db/schema";
 import { findCommitment } from "../commitments/find";
 import { record } from "../core/audit";
 import { type Ctx, write } from "../core/context";
 import { AppError } from "../core/errors";
 import { isAbandoned } from "./abandoned";
+import { authorOf } from "./author-of";
 import { loadUpdate } from "./find";
 import { writtenByOther } from "./other-side";
 import { mayFilePeriod, mayTakeOver } from "./policy";
@@ -23,11 +24,8 @@ export const takeOver = (ctx: Ctx, input: z.output<typeof stepInput>) =>
     const commitment = await findCommitment(ctx, before.commitmentId, mayFilePeriod);
     const moved = new AppError("CONFLICT", "update.moved", { state: before.state });
     if (!mayTakeOver(ctx.actor, before)) throw moved;
-    if (!(await isAbandoned(ctx, before.planId, before))) {
-      const which = eq(users.id, before.authorId);
-      const [author] = await ctx.db.select({ name: users.name }).from(users).where(which);
-      throw writtenByOther(before, author?.name ?? "");
-    }
+    if (!(await isAbandoned(ctx, before.planId, before)))
+      throw writtenByOther(before, await authorOf(ctx, before));
     const { userId, role } = ctx.actor;
     const onBehalf = role === "supervisor";
     const [after] = await ctx.db

@@ -124,6 +124,7 @@ export const commitment: DeepString<typeof zh> = {
   submittedBy: "Submitted by {name}, {day}",
   draftOf: "Draft of {name}",
   amend: "Amend",
+  goOnDraft: "Go on",
   evidence: "Evidence",
   evidenceCount: "{count, plural, =1 {1 piece} other {# pieces}}",
   noEvidence: "No evidence.",
@@ -184,6 +185,11 @@ export const commitment: DeepString<typeof zh> = {
     "update-endorse": "{kind, select, none {Report} other {{kind}}} for {month} endorsed by the head of unit",
     "update-accept": "{kind, select, none {Report} other {{kind}}} for {month} accepted",
     "update-return": "{kind, select, none {Report} other {{kind}}} for {month} returned",
+    "update-takeOver":
+      "Draft of the report for {month} gone on with{behalf, select, none {} other { (on behalf)}}",
+    "update-delete": "Draft of the {kind, select, none {report} other {{kind}}} for {month} deleted",
+    "update-askContribution":
+      "{department, select, none {A supporting department} other {{department}}} asked for its part of {month}",
     "update-confirmReading": "Value {value} for {month} confirmed",
     "contribution-give":
       "{department, select, none {A supporting department} other {{department}}} contributed for {month}",
@@ -214,6 +220,7 @@ export const commitment: DeepString<typeof zh> = {
     "evidence-attach": "Evidence added: {name}",
     "evidence-link": "Link added as evidence: {name}",
     "evidence-attachVisit": "Photograph of a site visit added: {name}",
+    "evidence-delete": "Evidence “{name}” deleted with its draft",
     "evidence-remove": "Evidence removed before it was submitted: {name}",
     "evidence-verify": "Evidence verified{means, select, none {} other { ({means})}}: {name}",
     "evidence-withdraw": "Evidence withdrawn: {name}",

@@ -177,10 +177,9 @@ export const errors: DeepString<typeof zh> = {
     moved:
       "Things have moved on and nothing was done: the report is now “{state, select, draft {a draft} submitted {waiting for review} endorsed {endorsed} accepted {accepted} returned {returned} other {changed}}”. Please reload.",
     savedByOther: "{name} saved this report first.",
-    onBehalf:
-      "The supervision office ({name}) is filing this period for the unit. If you disagree, please contact it.",
-    ofDepartment:
-      "The unit ({name}) has begun this period's report; the supervision office cannot rewrite it. Please ask the unit to submit it.",
+    onBehalf: "The supervision office ({name}) is filing this. After three idle working days you may go on.",
+    ofDepartment: "The unit ({name}) is writing this. After three idle working days you may go on with it.",
+    onRecord: "It was returned once, or its evidence was checked: it stays. Amend it and submit it again.",
     begun: "Something is written for this one already. Please open the report and submit it there.",
     changed: "This report says something new. Please review it by itself.",
   },
@@ -224,7 +223,7 @@ export const errors: DeepString<typeof zh> = {
   },
   vote: {
     count: "Votes are whole numbers from 0 up.",
-    nobody: "Enter the votes; there must be at least one.",
+    nobody: "Nobody holds a post in this unit now to hear of it. Please ask in another way.",
     heldLater: "The vote cannot be later than today ({today}).",
     notLivelihood: "{code} is not a livelihood project, so there is no satisfaction vote.",
   },
@@ -242,6 +241,8 @@ export const errors: DeepString<typeof zh> = {
     notYours: "Contributions come from supporting units; your present role cannot write one.",
     wordsMissing: "Please say what your unit did, in two characters or more.",
     savedByOther: "{name} saved your unit's contribution first. Please reload before you change it.",
+    askedToday: "This unit was asked today already. Please wait for its part.",
+    nobody: "Nobody holds a post in this unit now to hear of it. Please ask in another way.",
   },
   reading: {
     unknown: "There is no such figure, or it belongs to another government.",

@@ -10,9 +10,34 @@ export const extra: DeepString<typeof zh> = {
   fileFor: "File {month} for the unit",
   blocked: {
     department:
-      "The unit has begun this period's report; the supervision office cannot rewrite it. Please ask the unit to submit it.",
+      "The unit is writing this period's report; the supervision office cannot rewrite it. Please ask the unit to submit it; a draft that was not touched for more than three working days can be gone on with.",
     supervisors:
-      "The supervision office is filing this period for the unit. If you disagree, please contact it.",
+      "The supervision office is filing this period for the unit. A draft that was not touched for more than three working days can be gone on with; if you disagree, please contact the office.",
+  },
+  abandoned: {
+    department:
+      "The unit's draft ({name}, {at}) was not touched for more than three working days. You can go on with it on the unit's behalf; what is written stays.",
+    supervisors:
+      "The supervision office's draft ({name}, {at}) was not touched for more than three working days. Your unit can go on with it; what is written stays.",
+  },
+  takeOverDraft: "Go on with it",
+  takenOver: "The draft is yours to go on with",
+  deleteDraft: "Delete draft",
+  deleteTitle: "Delete this draft?",
+  deleteText:
+    "Its texts, values and uploaded evidence go for good. The audit trail keeps only how long the texts were and what the files were called.",
+  deleteNow: "Delete",
+  keepDraft: "Keep it",
+  asking: {
+    title: "Supporting units",
+    given: "given",
+    ask: "Ask for its part",
+    askNamed: "Ask {department} for its part",
+    heading: "Ask {department} for its part of {month}",
+    hint: "The unit's officers and head get a message that leads to the form. Each unit once a day.",
+    words: "What you need to know",
+    send: "Send",
+    done: "{department} was asked",
   },
   kind: { periodic: "report of the period", adhoc: "interim report", correction: "correction" },
   adhoc: "Interim report",

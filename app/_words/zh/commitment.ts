@@ -117,6 +117,7 @@ export const commitment = {
   submittedBy: "{name} {day}提交",
   draftOf: "{name}的草稿",
   amend: "修改",
+  goOnDraft: "继续填写",
   evidence: "佐证材料",
   evidenceCount: "共 {count} 件",
   noEvidence: "没有佐证材料。",
@@ -176,6 +177,10 @@ export const commitment = {
     "update-endorse": "部门负责人审核{month}{kind, select, none {进展} other {{kind}}}",
     "update-accept": "{month}{kind, select, none {进展} other {{kind}}}审核通过",
     "update-return": "退回{month}{kind, select, none {进展} other {{kind}}}",
+    "update-takeOver": "接着填写{month}进展的草稿{behalf, select, none {} other {（代填）}}",
+    "update-delete": "删除{month}{kind, select, none {进展} other {{kind}}}草稿",
+    "update-askContribution":
+      "请{department, select, none {配合单位} other {{department}}}提供{month}配合进展",
     "update-confirmReading": "确认{month}数值 {value}",
     "contribution-give": "{department, select, none {配合单位} other {{department}}}提供{month}配合情况",
     "request-file":
@@ -204,6 +209,7 @@ export const commitment = {
     "evidence-attach": "上传佐证：{name}",
     "evidence-link": "添加佐证链接：{name}",
     "evidence-attachVisit": "上传现场核查照片：{name}",
+    "evidence-delete": "随草稿删除佐证材料“{name}”",
     "evidence-remove": "提交前移除佐证：{name}",
     "evidence-verify": "{means, select, none {核查} other {{means}}}佐证：{name}",
     "evidence-withdraw": "撤回佐证：{name}",

@@ -156,8 +156,11 @@ export const errors = {
     moved:
       "情况已经变化，操作没有完成：这份填报现在是“{state, select, draft {草稿} submitted {待审核} endorsed {部门已审核} accepted {审核通过} returned {已退回} other {已变动}}”。请刷新后再看。",
     savedByOther: "{name}先保存了这份填报。",
-    onBehalf: "督查室（{name}）正在代填本期进展，部门不能同时填写。如有异议，请与督查室联系。",
-    ofDepartment: "部门（{name}）已开始填写本期进展，督查室不能改写。请通知部门提交。",
+    onBehalf:
+      "督查室（{name}）正在代填本期进展，部门不能同时填写。超过三个工作日没有动过的，可以接着填写；如有异议，请与督查室联系。",
+    ofDepartment:
+      "部门（{name}）正在填写本期进展，督查室不能改写。请通知部门提交；超过三个工作日没有动过的，可以接着填写。",
+    onRecord: "这份填报曾被退回，或其材料已有人核查，须留存，不能删除。请修改后重新提交。",
     begun: "这一项已有填写的内容，请打开填报后提交。",
     changed: "这份填报有新内容，请逐件审核。",
   },
@@ -216,6 +219,8 @@ export const errors = {
     notYours: "配合进展由配合单位提供，当前身份不能填写。",
     wordsMissing: "请写明本单位的配合进展，至少两个字。",
     savedByOther: "{name}先保存了本单位的配合进展，请刷新后再改。",
+    askedToday: "今天已请该单位提供，请等对方填写。",
+    nobody: "该单位现在没有在岗人员，消息无人接收。请另行联系。",
   },
   reading: {
     unknown: "没有这个数值，或不属于本级政府。",

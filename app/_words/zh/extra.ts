@@ -5,8 +5,33 @@ export const extra = {
   onBehalfText: "提交后注明“督查室代填”并告知该单位，由另一位督查人员审核；没有其他人时由分管领导审核。",
   fileFor: "代填{month}进展",
   blocked: {
-    department: "部门已开始填写本期进展，督查室不能改写。请通知部门提交。",
-    supervisors: "督查室正在代填本期进展，部门不能同时填写。如有异议，请与督查室联系。",
+    department:
+      "部门正在填写本期进展，督查室不能改写。请通知部门提交；草稿超过三个工作日没有动过的，可以接着填写。",
+    supervisors:
+      "督查室正在代填本期进展，部门不能同时填写。草稿超过三个工作日没有动过的，可以接着填写；如有异议，请与督查室联系。",
+  },
+  abandoned: {
+    department: "部门的草稿（{name}，{at}）已超过三个工作日没有动过，可以接着代填。原有内容保留，由您继续。",
+    supervisors:
+      "督查室的代填草稿（{name}，{at}）已超过三个工作日没有动过，可以接着填写。原有内容保留，由本单位继续。",
+  },
+  takeOverDraft: "接着填写",
+  takenOver: "已接过这份草稿",
+  deleteDraft: "删除草稿",
+  deleteTitle: "删除这份草稿？",
+  deleteText: "文字、数值和已上传的佐证材料一并删除，不能恢复。留痕只记文字长度和材料名称。",
+  deleteNow: "删除",
+  keepDraft: "不删",
+  asking: {
+    title: "配合单位",
+    given: "已提供",
+    ask: "请其提供",
+    askNamed: "请{department}提供配合进展",
+    heading: "请{department}提供{month}配合进展",
+    hint: "该单位经办人和负责人会收到消息，打开即可填写。每个单位每天一次。",
+    words: "需要对方写明什么",
+    send: "发出",
+    done: "已请{department}提供",
   },
   kind: { periodic: "按期填报", adhoc: "临时进展", correction: "更正" },
   adhoc: "临时进展",

@@ -116,6 +116,18 @@ describe("POST /api/evidence", () => {
     expect([answer.status, await answer.json()]).toMatchObject([400, { key: "evidence.foreignMilestone" }]);
   });
 
+  it("adds to a draft beside the periodic ones by its id", async () => {
+    const { w, post } = await scene();
+    const { id } = await w.as(w.people.officer).updates.saveExtra({
+      ...{ commitmentId: w.commitment.id, kind: "adhoc", progress: "", problems: "", nextSteps: "" },
+      ...{ selfAssessment: null, readings: [], claims: [] },
+    });
+    const answer = await post("a.pdf", samples.pdf, {}, { update: id });
+    expect([answer.status, await answer.json()]).toMatchObject([200, { evidence: { updateId: id } }]);
+    const unknown = await post("b.pdf", samples.pdf, {}, { update: crypto.randomUUID() });
+    expect([unknown.status, await unknown.json()]).toMatchObject([404, { key: "update.missing" }]);
+  });
+
   it("takes 49 MB and refuses 51 MB", async () => {
     const { post } = await scene();
     const pdf = (mb: number) =>

@@ -20,7 +20,7 @@ export const dynamic = "force-dynamic";
 
 /**
  * Takes one file, its bytes as the raw body: `POST /api/evidence?code=…&period=YYYY-MM&name=…&takenOn=YYYY-MM-DD`
- * (and `milestone=…`, which it is to prove) for a filing; `?for=visit&evidence=…&name=…&takenOn=…` for a photograph
+ * (and `milestone=…`, which it is to prove, `update=…` for a draft that is not the period's own) for a filing; `?for=visit&evidence=…&name=…&takenOn=…` for a photograph
  * that a supervisor took while verifying that piece on site.
  * Answers `{ ok, evidence }`, or `{ code, key, facts, field }` with the refusal's status.
  */
@@ -51,6 +51,7 @@ async function receiveForFiling(ctx: Ctx, request: Request, search: URLSearchPar
     name: search.get("name") ?? "",
     takenOn: search.get("takenOn") || null,
     milestoneId: search.get("milestone") || null,
+    updateId: search.get("update") || null,
   });
   const key = { ...asked, commitmentId: await commitmentOf(ctx, code) };
   // Whoever may not add anything is told so before their file travels.
@@ -82,7 +83,11 @@ function received<T>(
   });
 }
 
-const missing: Record<string, string> = { code: "commitment.missing", evidence: "evidence.missing" };
+const missing: Record<string, string> = {
+  code: "commitment.missing",
+  evidence: "evidence.missing",
+  updateId: "update.missing",
+};
 
 function inputOf<T extends z.ZodType>(shape: T, given: z.input<T>): z.output<T> {
   const parsed = shape.safeParse(given);

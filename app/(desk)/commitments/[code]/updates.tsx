@@ -151,7 +151,7 @@ function Foot({ row, code }: { row: Row; code: string }) {
       {row.may.edit ? (
         <>
           {" · "}
-          <Link href={edit}>{words("amend")}</Link>
+          <Link href={edit}>{words(row.state === "draft" ? "goOnDraft" : "amend")}</Link>
         </>
       ) : null}
       {row.may.correct ? (

@@ -23,13 +23,15 @@ type Props = {
   /** Makes sure that there is a draft to attach to; false when it could not be saved. */
   ready: () => Promise<boolean>;
   onVersion: (version: number) => void;
+  /** Of the draft, where it is not the period's own; asked once it is there. */
+  updateId: () => string | null;
   ref?: Ref<EvidenceHandle>;
 };
 /** Takes files that were chosen elsewhere in the form, to prove a milestone. */
 export type EvidenceHandle = { send: (files: readonly File[], milestoneId: string) => void };
 
 /** Evidence by drop, paste, file or camera; each piece is on the server as soon as it stands in the list. */
-export function EvidenceField({ data, ready, onVersion, ref }: Props) {
+export function EvidenceField({ data, ready, onVersion, updateId, ref }: Props) {
   const words = useTranslations("filing");
   const errors = useTranslations("errors");
   const locale = useLocale();
@@ -54,7 +56,8 @@ export function EvidenceField({ data, ready, onVersion, ref }: Props) {
         const onProgress = (share: number) =>
           setGoing((all) => all.map((one) => (one.key === key ? { ...one, share } : one)));
         const { period, commitment } = data;
-        const made = await upload({ code: commitment.code, period, file, milestoneId, onProgress });
+        const into = { code: commitment.code, period, updateId: updateId() };
+        const made = await upload({ ...into, file, milestoneId, onProgress });
         onVersion(made.updateVersion);
         setPieces((all) => [...all, made]);
       } catch (refusal) {

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
-import { refusalOf } from "@/app/_trpc/client";
+import { api, refusalOf } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
@@ -14,6 +14,7 @@ import { CorrectionReason } from "./correction-reason";
 import { EvidenceField, type EvidenceHandle } from "./evidence-field";
 import type { Filing, FilingData } from "./filing-state";
 import { FilingProblem } from "./filing-problem";
+import { DeleteDraft } from "./delete-draft";
 import { draftOf } from "./keep-filing";
 import { LampPreview } from "./lamp-preview";
 import { MilestoneFields } from "./milestone-fields";
@@ -60,6 +61,21 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
         await draftOf(data).send(filing, at, noChange, also);
         forget();
         router.push(`/commitments/${commitment.code}?filed=${extra ? extra.kind : period}`);
+        router.refresh();
+      } catch (failure) {
+        setRefusal(refusalOf(failure));
+        setSending(false);
+      }
+    });
+  }
+
+  async function remove() {
+    setSending(true);
+    await inTurn(async () => {
+      try {
+        await api.updates.deleteDraft.mutate({ id: kept.id.current ?? "", version: version.current ?? 0 });
+        forget();
+        router.push(`/commitments/${commitment.code}`);
         router.refresh();
       } catch (failure) {
         setRefusal(refusalOf(failure));
@@ -168,6 +184,7 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
             ref={evidence}
             data={data}
             ready={async () => version.current !== null || (await save())}
+            updateId={() => (extra ? kept.id.current : null)}
             onVersion={(next) => {
               version.current = Math.max(next, version.current ?? 0);
             }}
@@ -208,6 +225,9 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
               {words("noChange")}
             </Button>
           )}
+          {(data.current ? data.mayDelete : kept.stored) ? (
+            <DeleteDraft busy={sending} onDelete={remove} />
+          ) : null}
           <SavedNote saving={saving} />
         </div>
       </div>

@@ -4,12 +4,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { api, orNotFound } from "@/app/_trpc/server";
 import { Alert } from "@/app/_ui/alert";
 import { PageHeader } from "@/app/_ui/page-header";
-import { formatMonth, formatShortDay } from "@/app/_words/format";
+import { formatInstant, formatMonth, formatShortDay } from "@/app/_words/format";
 import { Words } from "@/app/_words/words";
 import { workingDaysBetween } from "@/server/core/working-days";
 import { addDays } from "@/server/lamp/days";
+import { LiveRegion } from "@/app/_ui/live-region";
 import { requestContext } from "@/server/request";
+import { TakeOver } from "./take-over";
 import { FilingForm } from "./filing-form";
+import { AskContributions } from "./ask-contributions";
 import { LastPeriod } from "./last-period";
 
 type Props = {
@@ -39,7 +42,7 @@ export default async function FilingPage({ params, searchParams }: Props) {
   const title = locale === "zh" ? commitment.titleZh : commitment.titleEn;
   const closed = !data.mayFile || (current && current.state !== "draft" && current.state !== "returned");
   return (
-    <>
+    <LiveRegion>
       <PageHeader
         above={
           <>
@@ -67,7 +70,21 @@ export default async function FilingPage({ params, searchParams }: Props) {
       ) : null}
       {data.blockedBy ? (
         <Alert tone="note" title={words("notOpenTitle")}>
-          <p>{extra(`blocked.${data.blockedBy}`)}</p>
+          {data.takeOver ? (
+            <>
+              <p>
+                {extra(`abandoned.${data.blockedBy}`, {
+                  name: data.takeOver.name,
+                  at: formatInstant(data.takeOver.at, locale),
+                })}
+              </p>
+              <Words of={["extra", "desk", "errors", "values"]}>
+                <TakeOver id={data.takeOver.id} version={data.takeOver.version} />
+              </Words>
+            </>
+          ) : (
+            <p>{extra(`blocked.${data.blockedBy}`)}</p>
+          )}
           <Link href={`/commitments/${commitment.code}`}>{words("toCommitment")}</Link>
         </Alert>
       ) : closed ? (
@@ -85,7 +102,8 @@ export default async function FilingPage({ params, searchParams }: Props) {
       ) : theirs && current ? (
         <LastPeriod data={data} shown={current} />
       ) : (
-        <Words of={["filing", "extra", "lamp", "values", "errors", "common"]}>
+        <Words of={["filing", "extra", "lamp", "values", "errors", "common", "desk"]}>
+          <AskContributions data={data} />
           <FilingForm
             key={`${current?.id ?? "new"}:${current?.version ?? 0}`}
             data={data}
@@ -95,6 +113,6 @@ export default async function FilingPage({ params, searchParams }: Props) {
           />
         </Words>
       )}
-    </>
+    </LiveRegion>
   );
 }

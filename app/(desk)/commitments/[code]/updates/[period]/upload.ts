@@ -18,13 +18,19 @@ type Job = {
   file: File;
   /** The milestone that it is to prove. */
   milestoneId: string | null;
+  /** The draft that it goes into, where that is not the period's own. */
+  updateId?: string | null;
   onProgress: (share: number) => void;
 };
 
 /** Sends one file of a filing, telling how far it is. Rejects with a Refusal. */
-export const upload = ({ code, period, file, milestoneId, onProgress }: Job): Promise<Uploaded> =>
+export const upload = ({ code, period, file, milestoneId, updateId, onProgress }: Job): Promise<Uploaded> =>
   sendFile(
-    { code, period, name: file.name, ...(milestoneId ? { milestone: milestoneId } : {}) },
+    {
+      ...{ code, period, name: file.name },
+      ...(milestoneId ? { milestone: milestoneId } : {}),
+      ...(updateId ? { update: updateId } : {}),
+    },
     file,
     onProgress,
   );

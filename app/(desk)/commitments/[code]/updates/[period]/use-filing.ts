@@ -19,6 +19,7 @@ export function useFiling(data: FilingData, userId: string) {
   const [filing, setFiling] = useState(() => initialFiling(data));
   const [restored, setRestored] = useState(false);
   const [saving, setSaving] = useState<Saving>({ state: "idle" });
+  const [stored, setStored] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const version = useRef(data.current?.version ?? null);
   const id = useRef(data.current?.id ?? null);
@@ -58,6 +59,7 @@ export function useFiling(data: FilingData, userId: string) {
             });
           key.current = named;
           setRefusal(null);
+          setStored(true);
           setSaving({ state: "saved", at: saved.savedAt });
           return true;
         } catch (error) {
@@ -100,5 +102,5 @@ export function useFiling(data: FilingData, userId: string) {
     window.localStorage.removeItem(key.current);
   }, []);
 
-  return { filing, change, save, saving, refusal, setRefusal, restored, version, id, inTurn, forget };
+  return { filing, change, save, saving, stored, refusal, setRefusal, restored, version, id, inTurn, forget };
 }
