@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { auditEvents, departments, planRevisions, plans } from "@/db/schema";
-import { one } from "@/seeds/makers";
+import { auditEvents, departments, planRevisions } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { record } from "../core/audit";
 import { write } from "../core/context";
