@@ -14,6 +14,8 @@ export type NoticeWhat = {
   /** Of an instruction: the leader's post from which it was given. */
   fromPostId: string | null;
   answerBy: string | null;
+  draftedBy: string | null;
+  answeredBy: string | null;
   /** Null as long as it has not left the supervision office. */
   issuedOn: string | null;
 };
@@ -59,9 +61,12 @@ const gave = (who: Who, what: NoticeWhat) =>
 export const mayEditNotice = (who: Who, what: NoticeWhat) =>
   supervisesNotice(who, what) && !isInstruction(what) && what.state === "draft";
 
+/** From orange up it takes two: nobody approves under a leader's post what they drafted under another. */
 export const mayApprove = (who: Who, what: NoticeWhat) =>
   !isInstruction(what) &&
-  (needsLeader(what.step) ? isInCharge(who, what) : supervisesNotice(who, what)) &&
+  (needsLeader(what.step)
+    ? isInCharge(who, what) && who.userId !== what.draftedBy
+    : supervisesNotice(who, what)) &&
   mayLeave("approve", what.state);
 
 export const mayIssue = (who: Who, what: NoticeWhat) =>
@@ -73,8 +78,9 @@ export const mayAcknowledgeNotice = (who: Who, what: NoticeWhat) =>
 export const mayAnswer = (who: Who, what: NoticeWhat) =>
   answersFor(who, what) && mayLeave("answer", what.state);
 
-/** A supervisor lifts a notice; an instruction is done with when its leader says so. */
+/** A supervisor lifts a notice; an instruction is done with when its leader says so. Nobody lifts on their own answer. */
 export const mayLift = (who: Who, what: NoticeWhat) =>
+  who.userId !== what.answeredBy &&
   (isInstruction(what) ? gave(who, what) : supervisesNotice(who, what)) && mayLeave("lift", what.state);
 
 export const mayWithdrawNotice = (who: Who, what: NoticeWhat) =>

@@ -10,6 +10,7 @@ import { carryOutDisable } from "./disable-user";
 import { carryOutEndDeputy } from "./end-deputy";
 import { findPost, type User } from "./find";
 import { givePost } from "./give-post";
+import { mustNotBeBothSides } from "./holdings";
 import { carryOutHandOver } from "./hand-over";
 import { makePasswordLink } from "./password-link";
 import { grantKindOf, type Terms, termsOfGrants } from "./propose";
@@ -36,7 +37,10 @@ async function carryOut(ctx: WriteCtx, grant: Grant, user: User): Promise<string
   const kind = grantKindOf(grant.kind);
   if (kind === "password-link") return makePasswordLink(ctx, user.id);
   if (kind === "post") {
-    await givePost(ctx, (await postOf(ctx, grant)).id, user.id);
+    const post = await postOf(ctx, grant);
+    // The account may have been given another post while this one waited.
+    await mustNotBeBothSides(ctx, post, user.id);
+    await givePost(ctx, post.id, user.id);
     return user.passwordHash === null ? makePasswordLink(ctx, user.id) : null;
   }
   const term = termReader((await termsOfGrants(ctx, [grant.id])).get(grant.id));

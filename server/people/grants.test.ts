@@ -48,6 +48,17 @@ describe("a guarded post", () => {
     expect(JSON.stringify(await world.trail())).not.toContain(tokenOf(path));
   });
 
+  it("is not given to somebody who was made an officer while it waited", async () => {
+    const { world, userId, grant } = await proposed("supervisor");
+    const { admin, supervisor } = world.people;
+    const post = { nameZh: "经办", nameEn: "Officer", role: "officer" as const, departmentId: world.parks.id };
+    await world.as(admin).assignPost({ userId, post });
+    await expect(world.as(supervisor).approveGrant(grant)).rejects.toMatchObject(
+      refused("CONFLICT", "post.bothSides"),
+    );
+    expect(await holdingsOf(userId)).toHaveLength(1);
+  });
+
   it("is approved by another administrator too, and by nobody else", async () => {
     const { world, userId, grant } = await proposed("leader");
     const second = (await makeUser(test.db, world.government.id, { role: "admin" })).actor;

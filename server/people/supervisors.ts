@@ -1,19 +1,34 @@
 import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
-import { postHoldings, posts, users } from "@/db/schema";
+import { portfolios, postHoldings, posts, users } from "@/db/schema";
 import type { Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
 
-export type Supervisor = { userId: string; postId: string; departmentId: string | null };
+/** Somebody at a post that decides; whoever holds two such posts has two seats. */
+export type Seat = {
+  userId: string;
+  postId: string;
+  /** Departments of all posts that this person holds: what one of them leads or asks for is not theirs to decide. */
+  departmentIds: readonly string[];
+  /** Departments in a leader's charge. */
+  portfolio: readonly string[];
+};
+/** Who could decide today: the supervision office, and the leaders. */
+export type Office = { supervisors: readonly Seat[]; leaders: readonly Seat[] };
 
-/** The enabled people who hold a supervisor's post today, deputies included. */
-export const supervisorsToday = ({
+/** The enabled people who hold a supervisor's or a leader's post today, deputies included. */
+export async function officeToday({
   db,
   actor,
   clock,
-}: Pick<Ctx, "db" | "actor" | "clock">): Promise<Supervisor[]> => {
+}: Pick<Ctx, "db" | "actor" | "clock">): Promise<Office> {
   const today = clock.today();
-  return db
-    .selectDistinct({ userId: users.id, postId: posts.id, departmentId: posts.departmentId })
+  const held = await db
+    .selectDistinct({
+      userId: users.id,
+      postId: posts.id,
+      role: posts.role,
+      departmentId: posts.departmentId,
+    })
     .from(users)
     .innerJoin(postHoldings, eq(postHoldings.userId, users.id))
     .innerJoin(posts, eq(posts.id, postHoldings.postId))
@@ -21,40 +36,63 @@ export const supervisorsToday = ({
       and(
         eq(users.governmentId, actor.governmentId),
         isNull(users.disabledAt),
-        eq(posts.role, "supervisor"),
         isNull(posts.retiredAt),
         lte(postHoldings.startOn, today),
         or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
       ),
     );
-};
+  const charges = await db.select().from(portfolios).where(eq(portfolios.governmentId, actor.governmentId));
+  const departmentsOf = new Map<string, string[]>();
+  for (const { userId, departmentId } of held)
+    if (departmentId) departmentsOf.set(userId, [...(departmentsOf.get(userId) ?? []), departmentId]);
+  const seats = (role: "supervisor" | "leader") =>
+    held
+      .filter((one) => one.role === role)
+      .map(({ userId, postId }) => ({
+        userId,
+        postId,
+        departmentIds: departmentsOf.get(userId) ?? [],
+        portfolio: charges.filter((one) => one.postId === postId).map((one) => one.departmentId),
+      }));
+  return { supervisors: seats("supervisor"), leaders: seats("leader") };
+}
 
 /** What a decision is about, as far as it bars people from taking it. */
 export type Decidable = {
   governmentId: string;
   leadDepartmentId: string;
+  /** The department whose words it is: the lead at the time, which another may have followed. */
+  departmentId: string;
   /** The leader's post in charge of it, if one is named. */
   leaderPostId: string | null;
-  /** Whoever wrote, sent, filed or endorsed it. */
+  /** Whoever wrote, sent, filed or endorsed it, or a part of it. */
   involved: readonly (string | null)[];
 };
 
-const isBarred = (one: { userId: string; departmentId: string | null }, what: Decidable) =>
-  what.involved.includes(one.userId) || one.departmentId === what.leadDepartmentId;
+const isBarred = ({ userId, departmentIds }: Pick<Seat, "userId" | "departmentIds">, what: Decidable) =>
+  what.involved.includes(userId) ||
+  departmentIds.some((id) => id === what.leadDepartmentId || id === what.departmentId);
 
-/** Whether somebody of the supervision office may decide it: if not, the leader in charge does (DOMAIN, Who uses it). */
-export const hasFreeSupervisor = (supervisors: readonly Supervisor[], what: Decidable): boolean =>
-  supervisors.some((one) => !isBarred(one, what));
+/** Whether one of these may decide it. */
+export const isAnyFree = (seats: readonly Seat[], what: Decidable): boolean =>
+  seats.some((one) => !isBarred(one, what));
 
 /**
- * Who decides: a supervisor who is not involved; where there is no such one, the leader in charge, by the post named
- * at the commitment or by the portfolio.
+ * Who decides: a supervisor who is not involved; where there is no such one, the leader in charge (DOMAIN, Who uses
+ * it), by the post named at the commitment or else by the portfolio. Where none of these is there and free, any
+ * leader may, as with notices: nothing may wait for ever.
  */
-export function mayDecideAs(who: Who, what: Decidable, free: boolean): boolean {
-  if (who.governmentId !== what.governmentId || isBarred(who, what)) return false;
+export function mayDecideAs(who: Who, what: Decidable, { supervisors, leaders }: Office): boolean {
+  if (who.governmentId !== what.governmentId) return false;
+  const seats = [...supervisors, ...leaders].filter((one) => one.userId === who.userId);
+  const departmentIds = [who.departmentId, ...seats.flatMap((one) => one.departmentIds)].filter(
+    (id) => id !== null,
+  );
+  if (isBarred({ userId: who.userId, departmentIds }, what)) return false;
   if (who.role === "supervisor") return true;
-  if (who.role !== "leader" || free) return false;
-  return what.leaderPostId === null
-    ? who.portfolio.includes(what.leadDepartmentId)
-    : who.postId === what.leaderPostId;
+  if (who.role !== "leader" || isAnyFree(supervisors, what)) return false;
+  const free = leaders.filter((one) => !isBarred(one, what));
+  if (free.some((one) => one.postId === what.leaderPostId)) return who.postId === what.leaderPostId;
+  const inCharge = (one: Pick<Who, "portfolio">) => one.portfolio.includes(what.leadDepartmentId);
+  return inCharge(who) || !free.some(inCharge);
 }

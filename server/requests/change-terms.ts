@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import { commitments, supports } from "@/db/schema";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { commitments, supports, updates } from "@/db/schema";
 import type { Allowed, Commitment } from "../commitments/find";
 import { messageOf } from "../commitments/message-of";
 import { keepTerms } from "../commitments/terms";
@@ -69,12 +69,19 @@ export async function changeTerms(
   if (newLead) await handOver(ctx, after);
 }
 
-/** The new lead is no longer a supporter, and hears of it; the old one hears of the decision. */
+/**
+ * The new lead is no longer a supporter, goes on with what was begun and not sent, and hears of it; the old one hears
+ * of the decision.
+ */
 async function handOver(ctx: WriteCtx, row: Commitment): Promise<void> {
   const { id, leadDepartmentId, dueOn } = row;
   await ctx.db
     .delete(supports)
     .where(and(eq(supports.commitmentId, id), eq(supports.departmentId, leadDepartmentId)));
+  await ctx.db
+    .update(updates)
+    .set({ departmentId: leadDepartmentId })
+    .where(and(eq(updates.commitmentId, id), inArray(updates.state, ["draft", "returned"])));
   const message = messageOf("commitment.leadTaken", row, { dueOn });
   await notify(ctx, { departmentIds: [leadDepartmentId] }, message);
 }

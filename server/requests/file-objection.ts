@@ -2,8 +2,7 @@ import type { z } from "zod";
 import { findCommitment } from "../commitments/find";
 import { type Ctx, write } from "../core/context";
 import { AppError } from "../core/errors";
-import { findPlanFacts } from "../lamps/plan-facts";
-import { refreshLamps } from "../lamps/refresh";
+import { freshLamps } from "../notices/ladder-facts";
 import { disputableNotices, shownLamp } from "./disputable";
 import { file } from "./file";
 import { mayObject } from "./policy";
@@ -14,12 +13,12 @@ import type { fileObjectionInput } from "./schema";
  * @throws AppError INVALID `objection.noLamp` or `objection.noNotice`, CONFLICT `request.open` when the same thing is
  * disputed already
  */
-export const fileObjection = (ctx: Ctx, input: z.output<typeof fileObjectionInput>) =>
-  write(ctx, async (ctx) => {
+export async function fileObjection(ctx: Ctx, input: z.output<typeof fileObjectionInput>) {
+  if (input.subject === "lamp") await freshLamps(ctx, input.commitmentId);
+  return write(ctx, async (ctx) => {
     const commitment = await findCommitment(ctx, input.commitmentId, mayObject);
     const common = { kind: "objection" as const, reason: input.reason, asked: {}, original: {} };
     if (input.subject === "lamp") {
-      await refreshLamps(ctx, (await findPlanFacts(ctx.db, commitment.planId)).plan);
       const shown = await shownLamp(ctx, commitment.id, input.period);
       if (!shown) throw new AppError("INVALID", "objection.noLamp", {}, "period");
       return file(ctx, commitment, { ...common, about: "lamp", answers: { subject: "lamp", ...shown } });
@@ -34,3 +33,4 @@ export const fileObjection = (ctx: Ctx, input: z.output<typeof fileObjectionInpu
       answers: { subject: "notice", noticeId, step, numberText },
     });
   });
+}

@@ -68,6 +68,13 @@ describe("fileObjection", () => {
     );
   });
 
+  it("does not wait for a refresh of the lamps that waits for it", async () => {
+    const w = await world(test.db);
+    const read = () => w.as(w.people.observer).commitments.show({ code: w.commitment.code });
+    const [filed] = await Promise.all([lamp(w)(w.as(w.people.officer)), read(), read()]);
+    expect(filed.state).toBe("filed");
+  });
+
   it("is heard in every state after sending, and in no other", async () => {
     const w = await world(test.db);
     for (const state of commitmentStates) {

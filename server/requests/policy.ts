@@ -1,4 +1,4 @@
-import type { CommitmentState, RequestState } from "@/db/values";
+import type { CommitmentState, RequestKind, RequestState } from "@/db/values";
 import { leads, type What, type Who } from "../commitments/policy";
 import { mayLeave } from "./transitions";
 
@@ -11,6 +11,9 @@ export type RequestWhat = {
   departmentId: string;
   filedBy: string;
   endorsedBy: string | null;
+  kind: RequestKind;
+  /** Of an objection: what it disputes. */
+  answers: Record<string, unknown> | null;
   state: RequestState;
   /** Whether the plan asks for the head's endorsement. */
   endorsement: boolean;

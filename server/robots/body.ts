@@ -35,6 +35,7 @@ export function requestTo(
   }
   const timestamp = String(Math.floor(now.getTime() / 1000));
   const signed = secret ? { timestamp, sign: hmac(`${timestamp}\n${secret}`, "") } : {};
-  const text = said.link ? `${said.text}\n${said.link.url}` : said.text;
+  // Feishu reads `<at …>` even in plain text.
+  const text = plain(said.text) + (said.link ? `\n${said.link.url}` : "");
   return { url, body: { ...signed, msg_type: "text", content: { text } } };
 }

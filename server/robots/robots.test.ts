@@ -62,6 +62,16 @@ describe("a robot's address", () => {
     "https://qyapi.weixin.qq.com/cgi-bin/webhook/send/../upload?key=0123456789",
     "https://qyapi.weixin.qq.com/cgi-bin/webhook/send",
     "https://127.0.0.1/cgi-bin/webhook/send?key=0123456789",
+    "https://[::1]/cgi-bin/webhook/send?key=0123456789",
+    "https://[::ffff:127.0.0.1]/cgi-bin/webhook/send?key=0123456789",
+    "https://2130706433/cgi-bin/webhook/send?key=0123456789",
+    "https://qyapi.weixin.qq.com./cgi-bin/webhook/send?key=0123456789",
+    "https://qyapi.weixin.qq.com@evil.example/cgi-bin/webhook/send?key=0123456789",
+    "https://evil.example\\@qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0123456789",
+    "https://evil.example#@qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0123456789",
+    "https://qyapi.weixin.qq.com/cgi-bin%2fwebhook/send?key=0123456789",
+    "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=0123456789%0d%0aHost:evil",
+    "https://qyapı.weixin.qq.com/cgi-bin/webhook/send?key=0123456789",
     "qyapi.weixin.qq.com",
   ])("like %s is refused, and never called", async (url) => {
     expect(isRobotAddress("wecom", url)).toBe(false);
@@ -100,7 +110,7 @@ describe("a message to a robot", () => {
       timestamp: seconds,
       sign: createHmac("sha256", `${seconds}\nabc`).update("").digest("base64"),
       msg_type: "text",
-      content: { text: `${said.text}\n${said.link.url}` },
+      content: { text: `已交办 3 件 请签收 \n${said.link.url}` },
     });
   });
 

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { robotVendors } from "@/db/values";
+import { storable, textWithin } from "../commitments/schema";
 
 export const addRobotInput = z.object({
   vendor: z.enum(robotVendors),
-  name: z.string().trim().min(1, "robot.nameMissing").max(40, "robot.nameMissing"),
+  name: textWithin(1, 40, "robot.nameMissing", "robot.nameMissing"),
   url: z.string().trim().max(500, "robot.address"),
   secret: z
     .string()
     .trim()
     .max(200)
-    .transform((text) => text || null),
+    .transform((text) => storable(text) || null),
   withText: z.boolean(),
 });
 export const robotInput = z.object({ id: z.uuid() });

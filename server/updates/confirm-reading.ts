@@ -34,6 +34,8 @@ export const confirmReading = (ctx: Ctx, { readingId }: z.output<typeof confirmR
         leadDepartmentId: commitments.leadDepartmentId,
         state: updates.state,
         basis: measures.basis,
+        writers: updates.writers,
+        submittedBy: updates.submittedBy,
         updateId: updates.id,
         commitmentId: commitments.id,
         period: updates.period,

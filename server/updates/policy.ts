@@ -55,8 +55,10 @@ export const mayTakeOver = (who: Who, what: UpdateWhat & { kind: UpdateKind }) =
   what.state === "draft" &&
   !writesIt(who, what);
 
+/** Those who write it, or the department that leads since: it could not file the period otherwise. */
 export const mayWithdraw = (who: Who, what: UpdateWhat) =>
-  writesIt(who, what) && mayLeave("withdraw", what.state);
+  (writesIt(who, what) || (!what.onBehalf && ofDepartment(who, { ...what, departmentId: what.leadDepartmentId }))) &&
+  mayLeave("withdraw", what.state);
 
 /** Nobody endorses what they wrote or sent (DOMAIN, Who uses it), nor what the supervision office files. */
 export const mayEndorse = (who: Who, what: UpdateWhat) =>
@@ -87,6 +89,9 @@ export type ReadingWhat = {
   leadDepartmentId: string;
   state: UpdateState;
   basis: Basis;
+  /** All who wrote the update that reports it. */
+  writers: readonly string[];
+  submittedBy: string | null;
   /** Whether the actor's own department confirms figures. */
   confirmsFigures: boolean;
 };
@@ -97,6 +102,8 @@ export const mayConfirmReading = (who: Who, what: ReadingWhat) =>
   (who.role === "officer" || who.role === "head") &&
   who.departmentId !== null &&
   what.confirmsFigures &&
+  !what.writers.includes(who.userId) &&
+  who.userId !== what.submittedBy &&
   who.departmentId !== what.leadDepartmentId &&
   what.basis === "growth" &&
   (what.state === "submitted" || what.state === "endorsed" || what.state === "accepted");

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { commitments, departments, lampRows, plans, updates, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
-import { supervisorsToday } from "../people/supervisors";
+import { officeToday } from "../people/supervisors";
 import { copiesAmong } from "./last-words";
 import { mayReview, toReview } from "./reviewing";
 
@@ -11,7 +11,7 @@ import { mayReview, toReview } from "./reviewing";
  */
 export async function reviewQueue(ctx: Ctx) {
   if (ctx.actor.role !== "supervisor" && ctx.actor.role !== "leader") return [];
-  const supervisors = await supervisorsToday(ctx);
+  const office = await officeToday(ctx);
   const rows = await ctx.db
     .select({
       update: updates,
@@ -40,7 +40,7 @@ export async function reviewQueue(ctx: Ctx) {
     )
     .orderBy(asc(updates.submittedAt), asc(updates.id));
   const mine = rows.filter(({ update, ...rest }) =>
-    mayReview(ctx.actor, toReview(supervisors, { ...update, ...rest })),
+    mayReview(ctx.actor, toReview(office, { ...update, ...rest })),
   );
   const copied = await copiesAmong(
     ctx,

@@ -3,7 +3,7 @@ import { type Ctx, write } from "../core/context";
 import { lampsOf } from "../lamps/touch";
 import { notify } from "../messages/notify";
 import { hrefOf } from "./href";
-import { findToReview } from "./reviewing";
+import { findToReview, type ReviewWhat } from "./reviewing";
 import type { returnInput } from "./schema";
 import { step } from "./step";
 
@@ -27,6 +27,8 @@ export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
         decidedAt: ctx.clock.now(),
         endorsedBy: null,
         endorsedOn: null,
+        // Whoever leads now goes on with it.
+        departmentId: before.leadDepartmentId,
       },
       input.reason,
     );
@@ -34,7 +36,7 @@ export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
     const { code, titleZh, titleEn, period } = before;
     await notify(
       ctx,
-      before.onBehalf ? { userIds: before.writers } : { departmentIds: [before.departmentId] },
+      before.onBehalf ? { userIds: officeWritersOf(before) } : { departmentIds: [after.departmentId] },
       {
         key: "update.returned",
         facts: { code, titleZh, titleEn, period, reason: input.reason },
@@ -44,3 +46,7 @@ export const returnUpdate = (ctx: Ctx, input: z.output<typeof returnInput>) =>
     );
     return { id: after.id, version: after.version, state: after.state };
   });
+
+/** Of all who wrote a part of it, the people of the supervision office: it is theirs to mend. */
+const officeWritersOf = ({ writers, office }: Pick<ReviewWhat, "writers" | "office">) =>
+  writers.filter((id) => office.supervisors.some((one) => one.userId === id));

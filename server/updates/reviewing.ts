@@ -1,21 +1,15 @@
 import type { Allowed } from "../commitments/find";
 import type { Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
-import {
-  type Decidable,
-  hasFreeSupervisor,
-  mayDecideAs,
-  type Supervisor,
-  supervisorsToday,
-} from "../people/supervisors";
+import { type Decidable, isAnyFree, mayDecideAs, type Office, officeToday } from "../people/supervisors";
 import { allow, loadUpdate, type UpdateInContext } from "./find";
 import { isUpForReview, type UpdateWhat } from "./policy";
 
 /** What the right to review depends on beside the update itself. */
 export type ReviewWhat = UpdateWhat & {
   leaderPostId: string | null;
-  /** Whether somebody of the supervision office may review it: if not, the leader in charge does. */
-  free: boolean;
+  /** Who is there to review: where nobody of the supervision office is free, the leader in charge does. */
+  office: Office;
   /** Post that returned it and has to look again; null where anyone may who is free. */
   backTo: string | null;
 };
@@ -28,6 +22,7 @@ type Reviewable = UpdateWhat & {
 const decidable = (what: UpdateWhat & { leaderPostId: string | null }): Decidable => ({
   governmentId: what.governmentId,
   leadDepartmentId: what.leadDepartmentId,
+  departmentId: what.departmentId,
   leaderPostId: what.leaderPostId,
   involved: [...what.writers, what.submittedBy, what.endorsedBy],
 });
@@ -37,22 +32,22 @@ const decidable = (what: UpdateWhat & { leaderPostId: string | null }): Decidabl
  * unless nobody at that post is free (DOMAIN, State machines, 2).
  */
 export function toReview<What extends Reviewable>(
-  supervisors: readonly Supervisor[],
+  office: Office,
   what: What,
 ): What & ReviewWhat {
   const { returns, returnedPostId } = what;
-  const atPost = supervisors.filter((one) => one.postId === returnedPostId);
-  const goesBack = returns > 0 && hasFreeSupervisor(atPost, decidable(what));
+  const atPost = office.supervisors.filter((one) => one.postId === returnedPostId);
+  const goesBack = returns > 0 && isAnyFree(atPost, decidable(what));
   return {
     ...what,
-    free: hasFreeSupervisor(supervisors, decidable(what)),
+    office,
     backTo: goesBack ? returnedPostId : null,
   };
 }
 
 /** Nobody reviews what they wrote, filed on behalf, endorsed, or what a department of theirs leads. */
 export const mayReview = (who: Who, what: ReviewWhat) =>
-  mayDecideAs(who, decidable(what), what.free) &&
+  mayDecideAs(who, decidable(what), what.office) &&
   isUpForReview(what) &&
   (what.backTo === null || what.backTo === who.postId);
 
@@ -65,5 +60,5 @@ export async function findToReview(
   id: string,
 ): Promise<Allowed<UpdateInContext & ReviewWhat>> {
   const update = await loadUpdate(ctx, id);
-  return allow(ctx, toReview(await supervisorsToday(ctx), update), mayReview);
+  return allow(ctx, toReview(await officeToday(ctx), update), mayReview);
 }

@@ -17,7 +17,7 @@ import type { Ctx } from "../core/context";
 import { evidenceOfUpdate } from "../evidence/list";
 import { loadFacts } from "../lamps/load-facts";
 import { findPlanFacts } from "../lamps/plan-facts";
-import { supervisorsToday } from "../people/supervisors";
+import { officeToday } from "../people/supervisors";
 import { contributionsWith } from "./contributions-of";
 import { findUpdate, type UpdateInContext } from "./find";
 import { copiesAmong } from "./last-words";
@@ -79,7 +79,7 @@ export async function showUpdate(ctx: Ctx, input: z.output<typeof showInput>) {
     facts: facts ?? null,
     planFacts,
     may: {
-      review: mayReview(actor, toReview(await supervisorsToday(ctx), update)),
+      review: mayReview(actor, toReview(await officeToday(ctx), update)),
       withdraw: mayWithdraw(actor, update),
       endorse: mayEndorse(actor, update),
       seeEvidence,

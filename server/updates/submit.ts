@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
-import { contributions } from "@/db/schema";
+import { contributions, updates } from "@/db/schema";
 import { findCommitment } from "../commitments/find";
-import { type Ctx, write } from "../core/context";
+import { type Ctx, type WriteCtx, write } from "../core/context";
 import { notify } from "../messages/notify";
 import { checkSubmission } from "./check";
+import type { Update } from "./find";
 import { keepContent } from "./keep-content";
 import { mayFilePeriod } from "./policy";
 import type { Submission } from "./schema";
@@ -21,10 +22,7 @@ export const submit = (ctx: Ctx, input: Submission) =>
     const content = input.noChange ? { ...input, readings: [], claims: [] } : input;
     const kept = await keepContent(ctx, commitment, input, content);
     const after = await send(ctx, commitment, kept, input);
-    await ctx.db
-      .update(contributions)
-      .set({ updateId: after.id })
-      .where(and(eq(contributions.commitmentId, commitment.id), eq(contributions.period, after.period)));
+    await takeContributions(ctx, after);
     const { code, titleZh, titleEn } = commitment;
     if (after.onBehalf)
       await notify(
@@ -39,3 +37,15 @@ export const submit = (ctx: Ctx, input: Submission) =>
       );
     return { id: after.id, version: after.version, state: after.state };
   });
+
+/** What supporting departments gave goes with it; whoever wrote a part of it reviews none of it. */
+async function takeContributions({ db }: WriteCtx, { id, commitmentId, period, writers }: Update) {
+  const given = await db
+    .update(contributions)
+    .set({ updateId: id })
+    .where(and(eq(contributions.commitmentId, commitmentId), eq(contributions.period, period)))
+    .returning({ authorId: contributions.authorId });
+  const all = [...new Set([...writers, ...given.map((one) => one.authorId)])];
+  if (all.length > writers.length)
+    await db.update(updates).set({ writers: all }).where(eq(updates.id, id));
+}

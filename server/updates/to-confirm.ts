@@ -8,12 +8,14 @@ export async function toConfirm(ctx: Ctx) {
   const { actor } = ctx;
   if (!actor.departmentId || !["officer", "head"].includes(actor.role) || !(await confirmsFigures(ctx)))
     return [];
-  return ctx.db
+  const rows = await ctx.db
     .select({
       readingId: readings.id,
       value: readings.value,
       asOf: readings.asOf,
       updateId: updates.id,
+      writers: updates.writers,
+      submittedBy: updates.submittedBy,
       period: updates.period,
       state: updates.state,
       submittedOn: updates.submittedOn,
@@ -42,4 +44,7 @@ export async function toConfirm(ctx: Ctx) {
       ),
     )
     .orderBy(asc(updates.submittedAt), asc(commitments.code));
+  return rows.flatMap(({ writers, submittedBy, ...row }) =>
+    writers.includes(actor.userId) || submittedBy === actor.userId ? [] : [row],
+  );
 }

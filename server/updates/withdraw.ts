@@ -16,6 +16,8 @@ export const withdraw = (ctx: Ctx, input: z.output<typeof stepInput>) =>
       submittedBy: null,
       endorsedBy: null,
       endorsedOn: null,
+      // Whoever leads now goes on with it.
+      departmentId: before.leadDepartmentId,
     });
     lampsOf({ ...before, id: before.commitmentId });
     return { id: after.id, version: after.version, state: after.state };

@@ -27,9 +27,9 @@ export function AddDepartment() {
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="grid max-w-prose gap-4">
+    <form onSubmit={(event) => void send(event)} noValidate className="grid max-w-4xl gap-4 md:grid-cols-2">
       {problem ? (
-        <Alert tone="error" title={words("failed")}>
+        <Alert tone="error" title={words("failed")} className="md:col-span-2">
           {problem}
         </Alert>
       ) : null}
@@ -53,7 +53,7 @@ export function AddDepartment() {
           </select>
         )}
       </Field>
-      <div>
+      <div className="md:col-span-2">
         <SubmitButton pending={busy} working={common("working")}>
           {words("addDepartment")}
         </SubmitButton>

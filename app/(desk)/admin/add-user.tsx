@@ -43,13 +43,17 @@ export function AddUser({ departments, vacant }: Props) {
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="grid max-w-prose gap-4">
+    <form onSubmit={(event) => void send(event)} noValidate className="grid max-w-4xl gap-4 md:grid-cols-2">
       {problem ? (
-        <Alert tone="error" title={words("failed")}>
+        <Alert tone="error" title={words("failed")} className="md:col-span-2">
           {problem}
         </Alert>
       ) : null}
-      {outcome ? <OneTimeLink outcome={outcome} /> : null}
+      {outcome ? (
+        <div className="md:col-span-2">
+          <OneTimeLink outcome={outcome} />
+        </div>
+      ) : null}
       <TextField name="name" form="user" label={words("name")} error={problemOf("name")} />
       <TextField
         name="loginName"
@@ -77,7 +81,7 @@ export function AddUser({ departments, vacant }: Props) {
         error={problemOf("email")}
       />
       <PostFields departments={departments} vacant={vacant} problemOf={problemOf} />
-      <div>
+      <div className="md:col-span-2">
         <SubmitButton pending={busy} working={common("working")}>
           {words("addUser")}
         </SubmitButton>

@@ -31,17 +31,25 @@ export function GivePost({ departments, vacant, people }: Props) {
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="grid max-w-prose gap-4">
+    <form onSubmit={(event) => void send(event)} noValidate className="grid max-w-4xl gap-4 md:grid-cols-2">
       {problem ? (
-        <Alert tone="error" title={words("failed")}>
+        <Alert tone="error" title={words("failed")} className="md:col-span-2">
           {problem}
         </Alert>
       ) : null}
-      {done === "done" ? <Alert tone="success">{words("postDone")}</Alert> : null}
-      {done === "pending" ? <Alert tone="note">{words("waitsForSecond")}</Alert> : null}
+      {done === "done" ? (
+        <Alert tone="success" className="md:col-span-2">
+          {words("postDone")}
+        </Alert>
+      ) : null}
+      {done === "pending" ? (
+        <Alert tone="note" className="md:col-span-2">
+          {words("waitsForSecond")}
+        </Alert>
+      ) : null}
       <PersonField id="give-person" name="userId" people={people} error={problemOf("userId")} />
       <PostFields form="give" departments={departments} vacant={vacant} problemOf={problemOf} />
-      <div>
+      <div className="md:col-span-2">
         <SubmitButton pending={busy} working={common("working")}>
           {words("assignTitle")}
         </SubmitButton>

@@ -32,7 +32,7 @@ export function PendingGrants({ pending }: { pending: readonly Pending[] }) {
             className="flex flex-wrap items-center justify-between gap-2 border-rule border-b py-2"
           >
             <span className="min-w-0 flex-1 basis-60">
-              {grant.sentence} <span className="text-ink-2 text-small">{grant.when}</span>
+              {grant.sentence} <span className="whitespace-nowrap text-ink-2 text-small">{grant.when}</span>
             </span>
             {grant.mayDecide ? (
               <span className="flex gap-2">

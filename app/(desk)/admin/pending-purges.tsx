@@ -54,7 +54,7 @@ export function PendingPurges({ pending }: { pending: readonly PendingPurge[] })
             className="flex flex-wrap items-center justify-between gap-2 border-rule border-b py-2"
           >
             <span className="min-w-0 flex-1 basis-60">
-              {one.sentence} <span className="text-ink-2 text-small">{one.when}</span>
+              {one.sentence} <span className="whitespace-nowrap text-ink-2 text-small">{one.when}</span>
             </span>
             {one.may.decide ? (
               <span className="flex gap-2">

@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
+import { rowButton } from "../desk/row-button-class";
 import type { PostAct } from "./post-form";
 import type { PostView } from "./post-views";
 
@@ -18,7 +19,7 @@ export function PostLine({ post, busy, mayHandOver, onAsk, onEnd }: Props) {
   const words = useTranslations("admin");
   const { name } = post;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-rule border-b py-2">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-rule border-b py-1.5">
       <div className="min-w-0 flex-1 basis-56">
         <p>
           <span className="font-medium">{name}</span>{" "}
@@ -40,6 +41,7 @@ export function PostLine({ post, busy, mayHandOver, onAsk, onEnd }: Props) {
             {deputy.text}
             <Button
               look="quiet"
+              className={rowButton}
               aria-disabled={busy}
               aria-label={words("endDeputyOf", { name: deputy.name, post: name })}
               onClick={() => onEnd(deputy.id)}
@@ -51,16 +53,28 @@ export function PostLine({ post, busy, mayHandOver, onAsk, onEnd }: Props) {
       </div>
       <div className="flex flex-wrap gap-2">
         {mayHandOver && post.vacant ? (
-          <Button aria-label={words("assignOf", { post: name })} onClick={() => onAsk("assign")}>
+          <Button
+            className={rowButton}
+            aria-label={words("assignOf", { post: name })}
+            onClick={() => onAsk("assign")}
+          >
             {words("assign")}
           </Button>
         ) : null}
         {mayHandOver && post.holder && !post.next ? (
-          <Button aria-label={words("handOverOf", { post: name })} onClick={() => onAsk("handOver")}>
+          <Button
+            className={rowButton}
+            aria-label={words("handOverOf", { post: name })}
+            onClick={() => onAsk("handOver")}
+          >
             {words("handOver")}
           </Button>
         ) : null}
-        <Button aria-label={words("appointDeputyOf", { post: name })} onClick={() => onAsk("appointDeputy")}>
+        <Button
+          className={rowButton}
+          aria-label={words("appointDeputyOf", { post: name })}
+          onClick={() => onAsk("appointDeputy")}
+        >
           {words("appointDeputy")}
         </Button>
       </div>

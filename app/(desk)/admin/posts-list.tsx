@@ -4,6 +4,7 @@ import { useState } from "react";
 import { api } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { Dialog } from "@/app/_ui/dialog";
+import { useSay } from "@/app/_ui/live-region";
 import type { Choice } from "./post-fields";
 import { type PostAct, PostForm } from "./post-form";
 import { PostLine } from "./post-line";
@@ -21,20 +22,17 @@ export function PostsList({ groups, people, today, mayHandOver }: Props) {
   const common = useTranslations("common");
   const { act, busy, problem } = useAct();
   const [asked, setAsked] = useState<{ post: PostView; what: PostAct } | null>(null);
-  const [done, setDone] = useState<"done" | "pending" | null>(null);
+  const say = useSay();
+  // The row may stand far down a long list: the answer shows at the foot of the window.
+  const tell = (pending: boolean) => say(words(pending ? "waitsForSecond" : "postDone"));
 
   async function end(id: string) {
-    setDone(null);
     const made = await act(() => api.people.endDeputy.mutate({ id }));
-    if (made) setDone(made.done.pending ? "pending" : "done");
+    if (made) tell(Boolean(made.done.pending));
   }
 
   return (
     <div className="grid gap-4">
-      <div role="status">
-        {done === "done" ? <Alert tone="success">{words("postDone")}</Alert> : null}
-        {done === "pending" ? <Alert tone="note">{words("waitsForSecond")}</Alert> : null}
-      </div>
       {problem ? (
         <Alert tone="error" title={words("failed")}>
           {problem}
@@ -50,10 +48,7 @@ export function PostsList({ groups, people, today, mayHandOver }: Props) {
                 post={post}
                 busy={busy}
                 mayHandOver={mayHandOver}
-                onAsk={(what) => {
-                  setDone(null);
-                  setAsked({ post, what });
-                }}
+                onAsk={(what) => setAsked({ post, what })}
                 onEnd={(id) => void end(id)}
               />
             ))}
@@ -74,7 +69,7 @@ export function PostsList({ groups, people, today, mayHandOver }: Props) {
             today={today}
             onDone={(pending) => {
               setAsked(null);
-              setDone(pending ? "pending" : "done");
+              tell(pending);
             }}
           />
         ) : null}

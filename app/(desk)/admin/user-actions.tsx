@@ -5,6 +5,7 @@ import { api } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
+import { rowButton } from "../desk/row-button-class";
 import { OneTimeLink, type Outcome } from "./one-time-link";
 import { useAct } from "./use-act";
 
@@ -32,9 +33,10 @@ export function UserActions({ id, name, disabled, self }: Props) {
 
   return (
     <div className="grid gap-2">
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2 lg:flex-nowrap">
         {disabled ? (
           <Button
+            className={rowButton}
             aria-disabled={busy}
             aria-label={words("enableNamed", { name })}
             onClick={() => void act(() => api.people.enableUser.mutate({ id }))}
@@ -43,6 +45,7 @@ export function UserActions({ id, name, disabled, self }: Props) {
           </Button>
         ) : (
           <Button
+            className={rowButton}
             aria-disabled={busy}
             aria-label={words("linkNamed", { name })}
             onClick={() => void makeLink()}
@@ -53,6 +56,7 @@ export function UserActions({ id, name, disabled, self }: Props) {
         {disabled || self ? null : (
           <Button
             look="danger"
+            className={rowButton}
             aria-disabled={busy}
             aria-label={words("disableNamed", { name })}
             onClick={() => setAsking(true)}

@@ -8,16 +8,20 @@ import { DeskRow } from "./desk-row";
 import { rowButton } from "./row-button-class";
 import { When } from "./when";
 
-const groups = {
-  pressing: ["noticesToAcknowledge", "noticesToAnswer", "noticesToApprove", "noticesToJudge"],
-  following: ["noticesToIssue", "noticesUnanswered"],
-} as const satisfies Record<string, readonly GroupName[]>;
+const groups = [
+  "noticesToAcknowledge",
+  "noticesToAnswer",
+  "noticesToApprove",
+  "noticesToJudge",
+  "noticesToIssue",
+  "noticesUnanswered",
+] as const satisfies readonly GroupName[];
 
-type Name = (typeof groups)[keyof typeof groups][number];
+type Name = (typeof groups)[number];
 type Row = Desk[Name][number];
 
 /** Notices and instructions that wait for somebody: each opens its sheet, where the buttons stand. */
-export function NoticeGroups({ desk, which }: { desk: Desk; which: keyof typeof groups }) {
+export function NoticeGroups({ desk }: { desk: Desk }) {
   const words = useTranslations("desk");
   const steps = useTranslations("values.noticeStep");
   const locale = useLocale();
@@ -31,7 +35,7 @@ export function NoticeGroups({ desk, which }: { desk: Desk; which: keyof typeof 
     ]
       .filter((part) => part !== null)
       .join(" · ");
-  return groups[which].map((name) => (
+  return groups.map((name) => (
     <DeskGroup key={name} name={name} count={desk[name].length}>
       {desk[name].map((row) => {
         const day = due(name, row);
@@ -72,7 +76,11 @@ export function SuggestedChases({ rows }: { rows: Desk["suggestedChases"] }) {
   const steps = useTranslations("values.noticeStep");
   const locale = useLocale();
   return (
-    <DeskGroup name="suggestedChases" count={rows.length}>
+    <DeskGroup
+      name="suggestedChases"
+      count={rows.length}
+      together={{ href: "/notices", label: words("chaseAll") }}
+    >
       {rows.map((row) => (
         <DeskRow
           key={row.commitmentId}
@@ -85,7 +93,7 @@ export function SuggestedChases({ rows }: { rows: Desk["suggestedChases"] }) {
           <LinkButton
             prefetch={false}
             className={rowButton}
-            href="/notices"
+            href={`/commitments/${encodeURIComponent(row.code)}#notices`}
             aria-label={words("nameAction", { action: words("chase"), code: row.code })}
           >
             {words("chase")}

@@ -78,13 +78,12 @@ export default async function DeskPage() {
         {desk.count === 0 && actor ? <Empty role={actor.role} /> : null}
         <div className="grid gap-8">
           {desk.toActivate ? <ActivatePlan plan={desk.toActivate} /> : null}
-          <NoticeGroups desk={desk} which="pressing" />
+          <NoticeGroups desk={desk} />
           <DepartmentGroups desk={desk} />
           <EndorsedGroups desk={desk} />
           <LeadChoices choices={assigns ? await leadChoices() : []}>
             <SupervisorGroups desk={desk} />
           </LeadChoices>
-          <NoticeGroups desk={desk} which="following" />
           <SecondPersonGroups desk={desk} />
           <SuggestedChases rows={desk.suggestedChases} />
         </div>

@@ -28,7 +28,11 @@ export function SupervisorGroups({ desk }: { desk: Desk }) {
     );
   return (
     <>
-      <DeskGroup name="toReview" count={desk.toReview.length}>
+      <DeskGroup
+        name="toReview"
+        count={desk.toReview.length}
+        together={{ href: "/review", label: words("reviewAll") }}
+      >
         {desk.toReview.map((row) => (
           <DeskRow
             key={row.id}

@@ -7,28 +7,31 @@ import { api, type Refusal, refusalOf } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
+import { useSay } from "@/app/_ui/live-region";
 import { errorText } from "@/app/_words/error-text";
 
-type Props = { id: string; version: number; nextId: string | null; hasEvidence: boolean };
+type Props = { id: string; version: number; title: string; nextId: string | null; hasEvidence: boolean };
 const templates = ["reading", "evidence", "vague", "problems"] as const;
 
 /** Accept with a remark, or return with a reason. After either, the next one is in hand. */
-export function DecisionForm({ id, version, nextId, hasEvidence }: Props) {
+export function DecisionForm({ id, version, title, nextId, hasEvidence }: Props) {
   const words = useTranslations("review");
   const errors = useTranslations("errors");
   const router = useRouter();
+  const say = useSay();
   const [remark, setRemark] = useState("");
   const [reason, setReason] = useState("");
   const [returning, setReturning] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  async function decide(run: () => Promise<unknown>) {
+  async function decide(run: () => Promise<unknown>, done: string) {
     if (busy) return;
     setBusy(true);
     setRefusal(null);
     try {
       await run();
+      say(done);
       router.push(nextId ? `/review?id=${nextId}` : "/review");
       router.refresh();
     } catch (error) {
@@ -36,8 +39,10 @@ export function DecisionForm({ id, version, nextId, hasEvidence }: Props) {
       setBusy(false);
     }
   }
-  const accept = () => decide(() => api.updates.accept.mutate({ id, version, remark }));
-  const giveBack = () => decide(() => api.updates.return.mutate({ id, version, reason }));
+  const accept = () =>
+    decide(() => api.updates.accept.mutate({ id, version, remark }), words("accepted", { title }));
+  const giveBack = () =>
+    decide(() => api.updates.return.mutate({ id, version, reason }), words("returned", { title }));
 
   const issue = refusal?.issues.find((one) => one.path === "reason");
   return (

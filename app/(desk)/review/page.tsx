@@ -40,12 +40,12 @@ export default async function ReviewPage({ searchParams }: Props) {
   const previous = at > 0 ? queue[at - 1] : null;
   if (!shown)
     return (
-      <>
+      <LiveRegion>
         <PageHeader title={words("title")} />
         <EmptyState title={words(reviews ? "emptyTitle" : "notYoursTitle")}>
           {words(reviews ? "emptyText" : "notYoursText")}
         </EmptyState>
-      </>
+      </LiveRegion>
     );
   return (
     <LiveRegion>

@@ -20,6 +20,7 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
   const locale = useLocale();
   const { update, commitment, department, lamp, previous } = data;
   if (!commitment || !department) return null;
+  const title = locale === "zh" ? commitment.titleZh : commitment.titleEn;
   const submitted = data.steps.findLast((step) => step.decision === "submit");
   return (
     <article className="grid min-w-0 content-start gap-6">
@@ -30,7 +31,7 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
           {lamp ? <Lamp value={lamp.lamp} /> : null}
         </p>
         <h2 className="text-title">
-          {locale === "zh" ? commitment.titleZh : commitment.titleEn} · {formatMonth(update.period, locale)}
+          {title} · {formatMonth(update.period, locale)}
         </h2>
         <q className="quote" lang="zh-CN">
           {commitment.quote}
@@ -108,6 +109,7 @@ export function ReviewDetail({ data, nextId }: { data: ReviewData; nextId: strin
           key={update.id}
           id={update.id}
           version={update.version}
+          title={title}
           nextId={nextId}
           hasEvidence={data.evidence.length > 0}
         />

@@ -10,7 +10,8 @@ export function ReviewKeys({ nextId, previousId }: Props) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target } = event;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // A key held down must not accept one filing after another.
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target instanceof HTMLElement && target.closest("input, textarea, select, dialog")) return;
       const click = (key: string) =>
         document.querySelector<HTMLButtonElement>(`[data-key="${key}"]`)?.click();

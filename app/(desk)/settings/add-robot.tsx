@@ -32,55 +32,65 @@ export function AddRobot() {
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} method="post" noValidate className="grid max-w-prose gap-4">
-      {problem ? (
-        <Alert tone="error" title={words("failed")}>
-          {problemOf("url") || problemOf("name") ? null : problem}
-        </Alert>
-      ) : null}
-      <Field id="robot-vendor" label={words("vendor")}>
-        {(wiring) => (
-          <select {...wiring} name="vendor" className="control">
-            {robotVendors.map((vendor) => (
-              <option key={vendor} value={vendor}>
-                {words(`vendors.${vendor}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <TextField
-        name="name"
-        form="robot"
-        label={words("name")}
-        hint={words("nameHint")}
-        error={problemOf("name")}
-      />
-      <TextField
-        name="url"
-        form="robot"
-        type="url"
-        label={words("url")}
-        hint={words("urlHint")}
-        error={problemOf("url")}
-      />
-      <TextField
-        name="secret"
-        form="robot"
-        type="password"
-        autoComplete="new-password"
-        label={words("secret")}
-        hint={words("secretHint")}
-      />
-      <label className="flex min-h-10 items-center gap-2">
-        <input type="checkbox" name="withText" />
-        {words("withText")}
-      </label>
-      <div>
-        <SubmitButton pending={busy} working={common("working")} look="plain">
-          {words("add")}
-        </SubmitButton>
-      </div>
-    </form>
+    <details>
+      <summary className="min-h-8 py-1 text-brand">{words("addTitle")}</summary>
+      <form
+        onSubmit={(event) => void send(event)}
+        method="post"
+        noValidate
+        className="mt-2 grid max-w-4xl gap-4"
+      >
+        {problem ? (
+          <Alert tone="error" title={words("failed")}>
+            {problemOf("url") || problemOf("name") ? null : problem}
+          </Alert>
+        ) : null}
+        <div className="grid gap-4 md:grid-cols-2">
+          <Field id="robot-vendor" label={words("vendor")}>
+            {(wiring) => (
+              <select {...wiring} name="vendor" className="control">
+                {robotVendors.map((vendor) => (
+                  <option key={vendor} value={vendor}>
+                    {words(`vendors.${vendor}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <TextField
+            name="name"
+            form="robot"
+            label={words("name")}
+            hint={words("nameHint")}
+            error={problemOf("name")}
+          />
+          <TextField
+            name="url"
+            form="robot"
+            type="url"
+            label={words("url")}
+            hint={words("urlHint")}
+            error={problemOf("url")}
+          />
+          <TextField
+            name="secret"
+            form="robot"
+            type="password"
+            autoComplete="new-password"
+            label={words("secret")}
+            hint={words("secretHint")}
+          />
+        </div>
+        <label className="flex min-h-10 items-center gap-2">
+          <input type="checkbox" name="withText" />
+          {words("withText")}
+        </label>
+        <div>
+          <SubmitButton pending={busy} working={common("working")} look="plain">
+            {words("add")}
+          </SubmitButton>
+        </div>
+      </form>
+    </details>
   );
 }

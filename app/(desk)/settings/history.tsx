@@ -9,20 +9,26 @@ import { SettingsList } from "./settings-list";
 export function SettingsHistory({ history }: { history: SettingsData["history"] }) {
   const words = { settings: useTranslations("settings"), lamp: useTranslations("lamp") };
   const locale = useLocale();
-  if (history.length === 0) return null;
+  const versions = history.flatMap((one, index) => {
+    const earlier = history[index + 1];
+    const lines = earlier ? changedLines(words, earlier, one) : null;
+    // A version that was saved without a change is none.
+    return lines?.length === 0 ? [] : [{ one, lines }];
+  });
+  if (versions.length === 0) return null;
   return (
     <Section title={words.settings("history")}>
-      <ol className="grid gap-3">
-        {history.map((one, index) => {
-          const earlier = history[index + 1];
-          const lines = earlier ? changedLines(words, earlier, one) : [];
-          if (earlier && lines.length === 0) return null;
-          return (
+      <details>
+        <summary className="min-h-8 py-1 text-brand">
+          {words.settings("historyCount", { count: versions.length })}
+        </summary>
+        <ol className="mt-2 grid gap-3">
+          {versions.map(({ one, lines }) => (
             <li key={one.id}>
               <p className="font-medium">
                 {words.settings("historyFrom", { day: formatDay(one.from, locale) })}
               </p>
-              {earlier ? (
+              {lines ? (
                 <ul className="text-ink-2">
                   {lines.map(({ key, name, from, value }) => (
                     <li key={key}>{words.settings("changed", { name, from, to: value })}</li>
@@ -32,9 +38,9 @@ export function SettingsHistory({ history }: { history: SettingsData["history"] 
                 <SettingsList settings={one} />
               )}
             </li>
-          );
-        })}
-      </ol>
+          ))}
+        </ol>
+      </details>
     </Section>
   );
 }

@@ -58,7 +58,7 @@ export default async function SettingsPage() {
                   {may.keep ? <DropPending plan={plan} /> : null}
                 </Alert>
               ) : null}
-              <Section title={words.settings("title")}>
+              <Section title={words.settings(may.keep ? "change" : "current")}>
                 <p className="mb-4 max-w-prose text-ink-2">{note}</p>
                 {may.keep ? (
                   // A new version draws the fields anew: they keep what was first drawn.

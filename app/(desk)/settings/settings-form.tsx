@@ -3,11 +3,12 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { api } from "@/app/_trpc/client";
 import { Alert } from "@/app/_ui/alert";
-import { Field } from "@/app/_ui/field";
 import { useSay } from "@/app/_ui/live-region";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { presets } from "@/db/values";
 import { useAct } from "../admin/use-act";
+import { SettingGroup } from "./setting-group";
+import { SettingRow } from "./setting-row";
 import type { Settings } from "./settings-data";
 import { SwitchFields } from "./switch-fields";
 
@@ -52,23 +53,20 @@ export function SettingsForm({ plan, settings }: Props) {
   }
 
   return (
-    <form onSubmit={(event) => void send(event)} method="post" noValidate className="grid max-w-prose gap-6">
-      <fieldset className="grid min-w-0 gap-2">
-        <legend className="font-semibold">{words("preset")}</legend>
-        <p className="text-ink-2 text-small">{words("presetHint")}</p>
+    <form onSubmit={(event) => void send(event)} method="post" noValidate className="grid gap-5">
+      <SettingGroup title={words("preset")} hint={words("presetHint")}>
         {presets.map((preset) => (
-          <label key={preset} className="flex min-h-10 items-baseline gap-2">
+          <label key={preset} className="flex min-h-8 items-baseline gap-2">
             <input type="radio" name="preset" value={preset} defaultChecked={preset === settings.preset} />
-            <span>
-              {lamp(preset)}
+            <span className="md:flex md:gap-x-4">
+              <span className="md:w-28 md:shrink-0">{lamp(preset)}</span>
               <span className="block text-ink-2 text-small">{words(`presets.${preset}`)}</span>
             </span>
           </label>
         ))}
-      </fieldset>
-      <fieldset className="grid min-w-0 gap-3">
-        <legend className="mb-2 font-semibold">{words("filing")}</legend>
-        <Field
+      </SettingGroup>
+      <SettingGroup title={words("filing")}>
+        <SettingRow
           id="setting-filingDay"
           label={words("filingDay")}
           hint={words("filingDayHint")}
@@ -80,10 +78,10 @@ export function SettingsForm({ plan, settings }: Props) {
               inputMode="numeric"
               name="filingDay"
               defaultValue={settings.filingDay}
-              className="control max-w-40"
+              className="control max-w-24"
             />
           )}
-        </Field>
+        </SettingRow>
         <label className="flex min-h-10 items-baseline gap-2">
           <input type="checkbox" name="endorsement" defaultChecked={settings.endorsement} />
           <span>
@@ -91,7 +89,7 @@ export function SettingsForm({ plan, settings }: Props) {
             <span className="block text-ink-2 text-small">{words("endorsementHint")}</span>
           </span>
         </label>
-      </fieldset>
+      </SettingGroup>
       <SwitchFields switches={settings.switches} problemOf={problemOf} />
       {problem ? (
         <Alert tone="error" title={words("notSaved")}>

@@ -1,7 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { Field } from "@/app/_ui/field";
 import { switchLimits } from "@/server/plans/schema";
+import { SettingGroup } from "./setting-group";
+import { SettingRow } from "./setting-row";
 import { type Settings, switchGroups } from "./settings-data";
 
 type Props = { switches: Settings["switches"]; problemOf: (field: string) => string | undefined };
@@ -10,11 +11,13 @@ type Props = { switches: Settings["switches"]; problemOf: (field: string) => str
 export function SwitchFields({ switches, problemOf }: Props) {
   const words = useTranslations("settings");
   return switchGroups.map((group) => (
-    <fieldset key={group.title} className="grid min-w-0 gap-3">
-      <legend className="mb-2 font-semibold">{words(group.title)}</legend>
-      {group.title === "quiet" ? <p className="-mt-2 text-ink-2 text-small">{words("quietHint")}</p> : null}
+    <SettingGroup
+      key={group.title}
+      title={words(group.title)}
+      hint={group.title === "quiet" ? words("quietHint") : undefined}
+    >
       {group.switches.map(({ name, unit }) => (
-        <Field
+        <SettingRow
           key={name}
           id={`setting-${name}`}
           label={words(`switches.${name}`)}
@@ -30,7 +33,7 @@ export function SwitchFields({ switches, problemOf }: Props) {
                 type="time"
                 name={name}
                 defaultValue={switches[name]}
-                className="control max-w-40"
+                className="control max-w-36"
               />
             ) : (
               <input
@@ -38,12 +41,12 @@ export function SwitchFields({ switches, problemOf }: Props) {
                 inputMode="decimal"
                 name={name}
                 defaultValue={switches[name]}
-                className="control max-w-40"
+                className="control max-w-24"
               />
             )
           }
-        </Field>
+        </SettingRow>
       ))}
-    </fieldset>
+    </SettingGroup>
   ));
 }

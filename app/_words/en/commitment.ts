@@ -139,6 +139,8 @@ export const commitment: DeepString<typeof zh> = {
   visited: "{place}; {people}",
   forMilestone: "milestone: {name}",
   milestonePieces: "{count, plural, =1 {1 piece of evidence} other {# pieces of evidence}}",
+  morePiece: "More",
+  morePieceNamed: "More about {name}",
   withdrawPiece: "Withdraw",
   withdrawPieceNamed: "Withdraw {name}",
   withdrawPieceHint:

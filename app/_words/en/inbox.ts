@@ -34,6 +34,7 @@ export const inbox: DeepString<typeof zh> = {
     withTextOn: "names the commitments",
     withTextOff: "codes and counts only",
     signed: "signed",
+    addTitle: "Add a group robot",
     add: "Add the robot",
     added: "The robot “{name}” is added",
     test: "Send a test",

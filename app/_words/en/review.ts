@@ -98,6 +98,8 @@ export const review: DeepString<typeof zh> = {
   return: "Return",
   reason: "Reason",
   reasonHint: "say what to amend",
+  accepted: "Accepted: {title}",
+  returned: "Returned to the department: {title}",
   returnNow: "Return to the department",
   cancel: "Cancel",
   template: {

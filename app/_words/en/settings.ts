@@ -13,6 +13,8 @@ export const settings: DeepString<typeof zh> = {
   drop: "Take it back",
   dropped: "Taken back; the present settings go on",
   changed: "{name}: {from} → {to}",
+  change: "Change the settings",
+  current: "Settings in force",
   preset: "Rule of the lights",
   presetHint: "by how far progress is behind its schedule",
   presets: {
@@ -50,6 +52,7 @@ export const settings: DeepString<typeof zh> = {
   saved: "The settings are saved",
   notSaved: "The settings are not saved",
   history: "Settings as they stood",
+  historyCount: "{count, plural, one {Show the one version} other {Show all # versions}}",
   historyFrom: "from {day} on",
   archive: "Archive the plan",
   archiveText:

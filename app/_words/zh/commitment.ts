@@ -132,6 +132,8 @@ export const commitment = {
   visited: "{place}，{people}",
   forMilestone: "节点：{name}",
   milestonePieces: "佐证 {count} 件",
+  morePiece: "更多",
+  morePieceNamed: "{name}的更多操作",
   withdrawPiece: "撤回",
   withdrawPieceNamed: "撤回{name}",
   withdrawPieceHint: "文件名、指纹和撤回原因保留并可见；文件本身此后只有督查室和代表委员、审计能看。",

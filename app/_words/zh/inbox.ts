@@ -30,6 +30,7 @@ export const inbox = {
     withTextOn: "写明事项名称",
     withTextOff: "只发编号和件数",
     signed: "已加签",
+    addTitle: "添加一个群机器人",
     add: "添加机器人",
     added: "已添加机器人“{name}”",
     test: "试发",

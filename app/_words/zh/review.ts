@@ -93,6 +93,8 @@ export const review = {
   return: "退回",
   reason: "退回原因",
   reasonHint: "写明要改什么，部门据此修改",
+  accepted: "已通过：{title}",
+  returned: "已退回部门：{title}",
   returnNow: "退回部门",
   cancel: "取消",
   template: {

@@ -10,6 +10,8 @@ export const settings = {
   drop: "撤回改动",
   dropped: "已撤回，现行设置继续有效",
   changed: "{name}：{from} → {to}",
+  change: "修改设置",
+  current: "现行设置",
   preset: "亮灯规则",
   presetHint: "以实际进度与序时进度之差判定",
   presets: {
@@ -47,6 +49,7 @@ export const settings = {
   saved: "设置已保存",
   notSaved: "设置没有保存",
   history: "历次设置",
+  historyCount: "查看全部 {count} 版设置",
   historyFrom: "自 {day}",
   archive: "归档年度计划",
   archiveText: "全部事项办结或中止后，可以归档；归档后只能查看。现有 {count} 项没有办结。",

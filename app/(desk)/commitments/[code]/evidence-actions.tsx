@@ -25,11 +25,21 @@ export function EvidenceActions({ id, name, state, may }: Props) {
   );
   const shared = { onClose: close, label: words("askReason"), busy, problem, refresh };
   return (
-    <span className="no-print flex flex-wrap gap-x-3">
-      {may.withdraw
-        ? button("withdraw", words("withdrawPiece"), words("withdrawPieceNamed", { name }))
-        : null}
-      {may.askPurge ? button("purge", words("askPurge"), words("askPurgeNamed", { name })) : null}
+    <div className="no-print text-small">
+      <details className="max-sm:pl-13 sm:text-right">
+        <summary
+          className="inline-block min-h-6 list-none text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden"
+          aria-label={words("morePieceNamed", { name })}
+        >
+          {words("morePiece")} <span aria-hidden="true">⋯</span>
+        </summary>
+        <div className="flex flex-wrap gap-x-4 sm:justify-end">
+          {may.withdraw
+            ? button("withdraw", words("withdrawPiece"), words("withdrawPieceNamed", { name }))
+            : null}
+          {may.askPurge ? button("purge", words("askPurge"), words("askPurgeNamed", { name })) : null}
+        </div>
+      </details>
       <ReasonDialog
         {...shared}
         open={open === "withdraw"}
@@ -52,6 +62,6 @@ export function EvidenceActions({ id, name, state, may }: Props) {
           act(() => api.evidence.askPurge.mutate({ id, reason }), words("askPurgeDone"), close)
         }
       />
-    </span>
+    </div>
   );
 }

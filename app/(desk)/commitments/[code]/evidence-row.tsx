@@ -59,18 +59,20 @@ export function EvidenceRow({ piece, milestones }: Props) {
           {piece.purgeAsked ? (
             <span className="block text-small text-yellow">{words("purgeAsked")}</span>
           ) : null}
-          {piece.may.withdraw || piece.may.askPurge ? (
-            <EvidenceActions
-              key={`${gone}:${piece.purgeAsked}`}
-              id={piece.id}
-              name={piece.name}
-              state={piece.updateState ?? ""}
-              may={piece.may}
-            />
-          ) : null}
         </div>
       </div>
-      <EvidenceChecks piece={piece} />
+      <div>
+        <EvidenceChecks piece={piece} />
+        {piece.may.withdraw || piece.may.askPurge ? (
+          <EvidenceActions
+            key={`${gone}:${piece.purgeAsked}`}
+            id={piece.id}
+            name={piece.name}
+            state={piece.updateState ?? ""}
+            may={piece.may}
+          />
+        ) : null}
+      </div>
     </li>
   );
 }

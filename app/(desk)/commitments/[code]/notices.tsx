@@ -31,7 +31,7 @@ export async function Notices({ commitmentId, code, today }: Props) {
   const words = await getTranslations("notices");
   const locale = await getLocale();
   return (
-    <Section title={words("section")}>
+    <Section id="notices" title={words("section")}>
       {rows.length ? (
         <NoticeLines rows={rows} day={(on) => formatShortDay(on, locale)} />
       ) : (
