@@ -1,5 +1,14 @@
 import type { Db } from "@/db/client";
-import { auditHeads, departments, governments, type plans, postHoldings, posts, users } from "@/db/schema";
+import {
+  auditHeads,
+  departments,
+  governments,
+  type plans,
+  portfolios,
+  postHoldings,
+  posts,
+  users,
+} from "@/db/schema";
 import type { Role } from "@/db/values";
 import { type Clock, clockAt } from "@/server/core/clock";
 import type { Actor } from "@/server/core/context";
@@ -88,6 +97,8 @@ export async function makeUser(db: Db, governmentId: string, input: UserInput) {
   await db
     .insert(postHoldings)
     .values({ governmentId, postId: post.id, userId: user.id, startOn: "2023-01-01" });
+  for (const charged of input.portfolio ?? [])
+    await db.insert(portfolios).values({ governmentId, postId: post.id, departmentId: charged });
   const actor: Actor = {
     userId: user.id,
     name: user.name,

@@ -34,6 +34,10 @@ const asks: readonly Ask[] = file.requests;
 export const asking = (item: Item, cast: Cast): Action[] =>
   asks.filter((ask) => ask.code === item.row.code).flatMap((ask) => tell(item, cast, ask));
 
+/** Whether a notice of the item is objected to. */
+export const isDisputed = ({ row }: Item): boolean =>
+  asks.some((ask) => ask.code === row.code && ask.about === "notice");
+
 /** An item that was given up is silent from then on. */
 export const stillThere = ({ row }: Item, { at }: Action): boolean => {
   const end = asks.find((ask) => ask.code === row.code && ask.kind === "discontinuation")?.decision;

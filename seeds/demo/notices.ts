@@ -13,6 +13,7 @@ import { chineseCalendar } from "@/server/core/working-days";
 import { addWorkingDays } from "@/server/lamp/working-days";
 import { type Random, randomFrom } from "../random";
 import { type Action, instantOn } from "./action";
+import { isDisputed } from "./asks";
 import type { Item } from "./item";
 import file from "./notices.json" with { type: "json" };
 
@@ -61,7 +62,9 @@ function stepOf(code: string, { step }: Link): LadderStep {
   return found;
 }
 
-const office = ({ cast, random }: Story) => cast.supervisors[random.chance(0.5) ? 0 : 1];
+/** Whoever sends a notice does not decide what is objected against it: the second supervisor does. */
+const office = ({ item, cast, random }: Story) =>
+  cast.supervisors[random.chance(0.5) || isDisputed(item) ? 0 : 1];
 
 /** Whatever a verb does with the notice at hand; it leaves the version for the next. */
 function does(story: Story, who: Actor, at: string, verb: (ctx: Ctx, notice: Held) => Promise<Held>): void {

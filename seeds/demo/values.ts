@@ -44,7 +44,8 @@ export function readingFor(
   if (code === "SZ2023-124" && homes[month] !== undefined) return plain(homes[month]);
   if (measure.basis === "growth") return growth(measure, { key, fate, month, filedOn });
   if (measure.comparator === "complete") {
-    const total = measure.target ?? randomFrom(`total:${key}`).whole(24, 180);
+    const [least, most] = measure.unitZh === "公里" ? [9, 18] : [24, 180];
+    const total = measure.target ?? randomFrom(`total:${key}`).whole(least, most);
     return { value: "", done: String(steps(share * total, fate)), total: String(total), asOf: filedOn };
   }
   if (measure.basis === "increment")

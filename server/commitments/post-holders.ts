@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { ReadDb } from "@/db/client";
 import { postHoldings, posts, users } from "@/db/schema";
 import type { Role } from "@/db/values";
 import type { Ctx } from "../core/context";
+import { heldOn } from "../people/held-on";
 
 /** A post with whoever holds it today, and the deputy (AB角) who acts during leave; null while nobody does. */
 export type HeldPost = {
@@ -38,14 +39,7 @@ export async function postHolders(
       person: users.name,
     })
     .from(posts)
-    .leftJoin(
-      postHoldings,
-      and(
-        eq(postHoldings.postId, posts.id),
-        lte(postHoldings.startOn, today),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
-      ),
-    )
+    .leftJoin(postHoldings, and(eq(postHoldings.postId, posts.id), heldOn(today)))
     .leftJoin(users, and(eq(users.id, postHoldings.userId), isNull(users.disabledAt)))
     .where(and(eq(posts.governmentId, actor.governmentId), which))
     .orderBy(asc(posts.createdAt), asc(posts.id), asc(postHoldings.startOn));

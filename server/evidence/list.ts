@@ -89,7 +89,7 @@ async function pieces(ctx: Reader, which: SQL) {
         verify:
           stands &&
           (updateState === null || isSent(updateState)) &&
-          mayVerify(ctx.actor, { ...commitment, addedBy: piece.addedBy }),
+          mayVerify(ctx.actor, { ...commitment, addedBy: piece.addedBy, update }),
         askPurge:
           kind !== "link" && !piece.purgedAt && !piece.purgeAskedAt && mayAskPurge(ctx.actor, commitment),
       },

@@ -8,10 +8,15 @@ export const isSent = (state: UpdateState): boolean => sent.includes(state);
 
 /** The reason that a piece carries which was taken out of a draft; pages put it into words, nobody can type it. */
 export const removedBeforeSubmission = "removed before submission";
+/** Of one that had been handed in, and was taken out when its update came back: those who check still read it. */
+export const removedAfterSubmission = "报送后移除";
 
-/** A supervisor, but not of what their own department leads, nor of what they added themselves. */
-export const mayVerify = (who: Who, what: What & { addedBy: string }) =>
-  maySupervise(who, what) && who.userId !== what.addedBy;
+type Hung = { addedBy: string; update: { writers: readonly string[]; submittedBy: string | null } | null };
+
+/** A supervisor, but not of what their own department leads, nor of what they added or filed themselves. */
+export const mayVerify = (who: Who, what: What & Hung) =>
+  maySupervise(who, what) &&
+  ![what.addedBy, what.update?.submittedBy, ...(what.update?.writers ?? [])].includes(who.userId);
 
 /**
  * What was handed in is withdrawn by whoever leads it or supervises it; a photograph of a site visit, which hangs

@@ -5,6 +5,7 @@ import { commitments, evidence, lampRows, supports, updates, verifications } fro
 import { testDb } from "@/db/testing";
 import type { UpdateState } from "@/db/values";
 import { world } from "../testing";
+import { send } from "../updates/testing";
 import { evidenceOf, evidenceOfUpdate } from "./list";
 import { openEvidence } from "./open";
 import { removedBeforeSubmission } from "./policy";
@@ -53,6 +54,26 @@ describe("removeEvidence", () => {
       });
     },
   );
+
+  it("hides nothing that was handed in from those who check, when its filing was taken back", async () => {
+    const { w, store, of, officer, piece } = await scene();
+    const sent = await send(w, { version: piece.updateVersion });
+    await verifyEvidence(of("supervisor"), verify(piece.id));
+    await w.as(w.people.officer).updates.withdraw(sent);
+    const given = { commitmentId: w.commitment.id, content: "never sent" };
+    const later = await attachSome(officer, store, given);
+    for (const one of [piece, later]) await removeEvidence(officer, one);
+    for (const who of ["supervisor", "observer"] as const) {
+      await expect(openEvidence(of(who), piece.id, store)).rejects.toMatchObject({ key: "evidence.missing" });
+    }
+    await send(w, { version: sent.version + 1 });
+    for (const who of ["supervisor", "observer"] as const) {
+      expect(await text((await openEvidence(of(who), piece.id, store)).stream)).toBe("bytes");
+      await expect(openEvidence(of(who), later.id, store)).rejects.toMatchObject({
+        key: "evidence.withdrawn",
+      });
+    }
+  });
 
   it("refuses other roles, other governments and what was sent", async () => {
     const { w, of, foreign, officer, piece } = await scene();
@@ -105,6 +126,12 @@ describe("verifyEvidence", () => {
     const author = w.ctx({ ...w.people.supervisor, userId: w.people.officer.userId });
     await expect(verifyEvidence(author, verify(piece.id))).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(verifyEvidence(outsider, verify(piece.id))).rejects.toMatchObject({ code: "NOT_FOUND" });
+    // Who filed it for the department verifies none of it, whoever added the piece.
+    const writers = [w.people.officer.userId, w.people.supervisor.userId];
+    await test.db.update(updates).set({ onBehalf: true, writers }).where(eq(updates.id, piece.updateId));
+    await expect(verifyEvidence(of("supervisor"), verify(piece.id))).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     expect(await w.lastEvent()).toMatchObject({ verb: "evidence.attach" });
   });
 

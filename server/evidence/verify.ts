@@ -52,7 +52,7 @@ export const verifyEvidence = (ctx: Ctx, input: z.output<typeof verifyInput>) =>
 export async function findVerifiable(ctx: Pick<Ctx, "db" | "actor">, id: string): Promise<EvidenceInContext> {
   const found = await findEvidence(ctx, id);
   const { piece, commitment, update } = found;
-  if (!mayVerify(ctx.actor, { ...commitment, addedBy: piece.addedBy }))
+  if (!mayVerify(ctx.actor, { ...commitment, addedBy: piece.addedBy, update }))
     throw new AppError("FORBIDDEN", "evidence.notYours");
   if (update?.state === "draft") throw new AppError("NOT_FOUND", "evidence.missing");
   if (update && !isSent(update.state))

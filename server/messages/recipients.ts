@@ -1,7 +1,8 @@
-import { and, eq, gt, inArray, isNull, lte, or } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { postHoldings, posts, users } from "@/db/schema";
 import type { Role } from "@/db/values";
 import type { WriteCtx } from "../core/context";
+import { heldOn } from "../people/held-on";
 
 /** Whom a message is for: people by what they hold today, so that a successor or deputy gets it too. */
 export type Recipients =
@@ -30,8 +31,7 @@ export async function recipientsOf(ctx: WriteCtx, to: Recipients): Promise<strin
         eq(users.governmentId, ctx.actor.governmentId),
         isNull(users.disabledAt),
         isNull(posts.retiredAt),
-        lte(postHoldings.startOn, today),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
+        heldOn(today),
         which,
       ),
     );

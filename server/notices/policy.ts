@@ -81,7 +81,8 @@ export const mayAnswer = (who: Who, what: NoticeWhat) =>
 /** A supervisor lifts a notice; an instruction is done with when its leader says so. Nobody lifts on their own answer. */
 export const mayLift = (who: Who, what: NoticeWhat) =>
   who.userId !== what.answeredBy &&
-  (isInstruction(what) ? gave(who, what) : supervisesNotice(who, what)) && mayLeave("lift", what.state);
+  (isInstruction(what) ? gave(who, what) : supervisesNotice(who, what)) &&
+  mayLeave("lift", what.state);
 
 export const mayWithdrawNotice = (who: Who, what: NoticeWhat) =>
   (isInstruction(what) ? gave(who, what) : supervisesNotice(who, what)) && mayLeave("withdraw", what.state);

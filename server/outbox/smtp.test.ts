@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { testDb } from "@/db/testing";
 import { world } from "../testing";
 import { deliver } from "./deliver";
@@ -13,6 +13,7 @@ const test = testDb();
 const open: SMTPServer[] = [];
 const closed = (server: SMTPServer) => new Promise<void>((resolve) => server.close(resolve));
 beforeAll(() => setMailConfigured(true));
+afterAll(() => setMailConfigured(false));
 afterEach(async () => {
   for (const server of open.splice(0)) await closed(server);
 });

@@ -1,6 +1,7 @@
-import { and, countDistinct, eq, gt, isNull, lte, ne, or } from "drizzle-orm";
+import { and, countDistinct, eq, isNull, ne } from "drizzle-orm";
 import { postHoldings, posts, users } from "@/db/schema";
 import type { WriteCtx } from "../core/context";
+import { heldOn } from "./held-on";
 
 /** How many enabled administrators the government has today, one user left aside. */
 export async function administratorsBut(ctx: WriteCtx, userId: string): Promise<number> {
@@ -17,8 +18,7 @@ export async function administratorsBut(ctx: WriteCtx, userId: string): Promise<
         isNull(users.disabledAt),
         eq(posts.role, "admin"),
         isNull(posts.retiredAt),
-        lte(postHoldings.startOn, today),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
+        heldOn(today),
       ),
     );
   return Number(found?.count ?? 0);

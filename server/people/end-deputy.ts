@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { postHoldings } from "@/db/schema";
 import { record } from "../core/audit";
@@ -9,6 +9,7 @@ import { couldAgree } from "./guards";
 import { isGuarded, mayAppointDeputy } from "./policy";
 import { propose } from "./propose";
 import type { endDeputyInput } from "./schema";
+import { notOver } from "./held-on";
 
 /**
  * Ends a deputy's acting from today on. Of a guarded post it takes a second person where there is one: a deputy may
@@ -44,7 +45,7 @@ async function findDeputy(ctx: WriteCtx, id: string) {
 export async function carryOutEndDeputy(ctx: WriteCtx, id: string): Promise<void> {
   const today = ctx.clock.today();
   const { holding, post } = await findDeputy(ctx, id);
-  const running = and(eq(postHoldings.id, id), or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)));
+  const running = and(eq(postHoldings.id, id), notOver(today));
   const [ended] = await ctx.db.update(postHoldings).set({ endOn: today }).where(running).returning();
   if (!ended) throw new AppError("CONFLICT", "deputy.over");
   const { name } = await findUser(ctx, holding.userId);

@@ -1,10 +1,11 @@
-import { and, eq, gt, isNull, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { postHoldings, posts } from "@/db/schema";
 import type { WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
 import { mustBeOwnDepartments } from "./departments-of";
 import { findPost } from "./find";
 import type { PostInput } from "./schema";
+import { notOver } from "./held-on";
 
 /**
  * The post that an account is made for: an existing one, or a new one. It is not held by that yet.
@@ -31,11 +32,7 @@ export async function postFor(ctx: WriteCtx, input: PostInput) {
  */
 export async function givePost(ctx: WriteCtx, postId: string, userId: string): Promise<void> {
   const today = ctx.clock.today();
-  const held = and(
-    eq(postHoldings.postId, postId),
-    eq(postHoldings.deputy, false),
-    or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
-  );
+  const held = and(eq(postHoldings.postId, postId), eq(postHoldings.deputy, false), notOver(today));
   if (await ctx.db.$count(postHoldings, held)) throw new AppError("CONFLICT", "post.held", {}, "post.id");
   await ctx.db
     .insert(postHoldings)

@@ -51,7 +51,12 @@ describe("a guarded post", () => {
   it("is not given to somebody who was made an officer while it waited", async () => {
     const { world, userId, grant } = await proposed("supervisor");
     const { admin, supervisor } = world.people;
-    const post = { nameZh: "经办", nameEn: "Officer", role: "officer" as const, departmentId: world.parks.id };
+    const post = {
+      nameZh: "经办",
+      nameEn: "Officer",
+      role: "officer" as const,
+      departmentId: world.parks.id,
+    };
     await world.as(admin).assignPost({ userId, post });
     await expect(world.as(supervisor).approveGrant(grant)).rejects.toMatchObject(
       refused("CONFLICT", "post.bothSides"),

@@ -1,12 +1,11 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, notInArray, or } from "drizzle-orm";
 import { grantApprovals, postHoldings, posts, users } from "@/db/schema";
 import type { Role } from "@/db/values";
 import type { Ctx } from "../core/context";
 import { guardedRoles, isGuarded } from "./policy";
+import { heldOn, notOver } from "./held-on";
 
 type Reader = Pick<Ctx, "db" | "actor" | "clock">;
-
-const notOver = (today: string) => or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today));
 
 /** Whether a user holds or will hold a post that takes two people to grant. */
 export async function holdsGuarded(ctx: Reader, userId: string): Promise<boolean> {
@@ -56,8 +55,7 @@ async function isAnyoneElse(ctx: Reader, butIds: readonly string[], since: Date 
         isNotNull(users.passwordHash),
         inArray(posts.role, ["admin", "supervisor"]),
         isNull(posts.retiredAt),
-        lte(postHoldings.startOn, today),
-        notOver(today),
+        heldOn(today),
       ),
     )
     .limit(1);

@@ -1,9 +1,10 @@
-import { and, asc, eq, gt, isNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { postHoldings, posts, users } from "@/db/schema";
 import type { Ctx, WriteCtx } from "../core/context";
 import { AppError } from "../core/errors";
 import { findUser, type User } from "./find";
 import { areBothSides } from "./policy";
+import { notOver } from "./held-on";
 
 type Reader = Pick<Ctx, "db" | "actor" | "clock">;
 type Post = Pick<typeof posts.$inferSelect, "id" | "departmentId" | "role">;
@@ -17,7 +18,7 @@ export const holdingsNotOver = (ctx: Reader, postId?: string) =>
     .where(
       and(
         eq(postHoldings.governmentId, ctx.actor.governmentId),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, ctx.clock.today())),
+        notOver(ctx.clock.today()),
         postId ? eq(postHoldings.postId, postId) : undefined,
       ),
     )
@@ -41,7 +42,7 @@ export async function mustNotBeBothSides(ctx: WriteCtx, post: Post, userId: stri
         eq(postHoldings.userId, userId),
         ne(posts.id, post.id),
         isNull(posts.retiredAt),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, ctx.clock.today())),
+        notOver(ctx.clock.today()),
       ),
     );
   if (others.some((other) => areBothSides(post, other))) throw new AppError("CONFLICT", "post.bothSides");

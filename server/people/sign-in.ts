@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, isNull, or } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { governments, postHoldings, posts, sessions, users } from "@/db/schema";
 import { oneWriter } from "@/db/write-gate";
@@ -7,6 +7,7 @@ import { clockOf } from "../core/clock";
 import { AppError } from "../core/errors";
 import { passwordMatches } from "./password";
 import { countFailure, forgetFailures, waitMs } from "./throttle";
+import { heldOn } from "./held-on";
 
 type Attempt = { login: string; password: string; address: string | null; agent: string | null };
 type Settings = { now: Date; sessionHours: number };
@@ -20,14 +21,7 @@ export async function postsHeld(db: Pick<Db, "select">, userId: string, today: s
     .select({ postId: posts.id, role: posts.role, deputy: postHoldings.deputy })
     .from(postHoldings)
     .innerJoin(posts, eq(posts.id, postHoldings.postId))
-    .where(
-      and(
-        eq(postHoldings.userId, userId),
-        lte(postHoldings.startOn, today),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
-        isNull(posts.retiredAt),
-      ),
-    )
+    .where(and(eq(postHoldings.userId, userId), heldOn(today), isNull(posts.retiredAt)))
     .orderBy(postHoldings.deputy, desc(postHoldings.startOn), posts.id);
 }
 

@@ -1,7 +1,8 @@
-import { and, eq, gt, isNull, lte, or } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { portfolios, postHoldings, posts, users } from "@/db/schema";
 import type { Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
+import { heldOn } from "./held-on";
 
 /** Somebody at a post that decides; whoever holds two such posts has two seats. */
 export type Seat = {
@@ -37,8 +38,7 @@ export async function officeToday({
         eq(users.governmentId, actor.governmentId),
         isNull(users.disabledAt),
         isNull(posts.retiredAt),
-        lte(postHoldings.startOn, today),
-        or(isNull(postHoldings.endOn), gt(postHoldings.endOn, today)),
+        heldOn(today),
       ),
     );
   const charges = await db.select().from(portfolios).where(eq(portfolios.governmentId, actor.governmentId));

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { departments, requests } from "@/db/schema";
 import type { RequestState } from "@/db/values";
@@ -14,7 +14,7 @@ const states = {
 } satisfies Record<string, RequestState[]>;
 
 /**
- * A page of the government's requests, those that wait oldest first, those that are decided newest first; each with
+ * A page of the government's requests, the own department's before the others', those that wait oldest first, those that are decided newest first; each with
  * what it asks to change and what the actor may do with it. Everyone signed in sees them all.
  */
 export async function browseRequests(ctx: Ctx, input: z.output<typeof browseRequestsInput>) {
@@ -47,7 +47,12 @@ export async function browseRequests(ctx: Ctx, input: z.output<typeof browseRequ
   const page = Math.min(input.page, pages);
   const found = await requestRows(ctx, {
     where: filter(input.state),
-    sorted: [input.state === "open" ? asc(requests.filedAt) : desc(requests.decidedAt), asc(requests.id)],
+    sorted: [
+      // A department finds its own first.
+      sql`case when ${requests.departmentId} = ${ctx.actor.departmentId ?? ""} then 0 else 1 end`,
+      input.state === "open" ? asc(requests.filedAt) : desc(requests.decidedAt),
+      asc(requests.id),
+    ],
     limit: requestsPerPage,
     offset: (page - 1) * requestsPerPage,
   });

@@ -109,7 +109,8 @@ describe("decide", () => {
   it("is the leader's in charge where the supervision office may not", async () => {
     const w = await world(test.db);
     const filed = await defer(w);
-    const inCharge = { ...w.people.leader, portfolio: [w.housing.id] };
+    const leader = { role: "leader" as const, portfolio: [w.housing.id] };
+    const inCharge = (await makeUser(test.db, w.government.id, leader)).actor;
     await expect(press(filed)(w.as(inCharge))).rejects.toMatchObject(
       refusal("FORBIDDEN", "request.notYours"),
     );

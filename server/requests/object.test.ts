@@ -4,8 +4,11 @@ import { commitments, notices, requests } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { commitmentStates } from "@/db/values";
 import { one } from "@/seeds/makers";
+import { write } from "../core/context";
+import { refreshLamps } from "../lamps/refresh";
 import { refusal, world } from "../testing";
 import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } from "../testing-refusals";
+import { fileObjection } from "./file-objection";
 
 const test = testDb();
 const lamp = (w: TestWorld, period?: string) => (call: Caller) =>
@@ -70,9 +73,19 @@ describe("fileObjection", () => {
 
   it("does not wait for a refresh of the lamps that waits for it", async () => {
     const w = await world(test.db);
-    const read = () => w.as(w.people.observer).commitments.show({ code: w.commitment.code });
-    const [filed] = await Promise.all([lamp(w)(w.as(w.people.officer)), read(), read()]);
-    expect(filed.state).toBe("filed");
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const { officer, supervisor, observer } = w.people;
+    // Behind a verb that is under way stand, in this order, the objection and somebody's refresh.
+    const first = write(w.ctx(supervisor), () => held);
+    const input = { commitmentId: w.commitment.id, subject: "lamp" as const, reason: "读数口径有误" };
+    const filed = fileObjection(w.ctx(officer), input);
+    const refreshed = refreshLamps(w.ctx(observer), w.plan);
+    letGo();
+    await Promise.all([first, refreshed]);
+    expect((await filed).state).toBe("filed");
   });
 
   it("is heard in every state after sending, and in no other", async () => {

@@ -5,7 +5,7 @@ import { storable, textWithin } from "../commitments/schema";
 export const addRobotInput = z.object({
   vendor: z.enum(robotVendors),
   name: textWithin(1, 40, "robot.nameMissing", "robot.nameMissing"),
-  url: z.string().trim().max(500, "robot.address"),
+  url: z.string().transform(storable).pipe(z.string().trim().max(500, "robot.address")),
   secret: z
     .string()
     .trim()

@@ -138,6 +138,16 @@ describe("a submission compares with what was accepted last", () => {
     expect((await send(w, { readings: said })).state).toBe("submitted");
   });
 
+  it("wants it of a criterion too, whatever its basis: what is done stays done", async () => {
+    const w = await world(test.db, { commitment: { measure: { comparator: "complete", basis: "share" } } });
+    const done = (count: string, part = {}) => [reading(w, "", { done: count, total: "9", ...part })];
+    const august = { period: "2023-08", readings: done("5", { asOf: "2023-08-28" }) };
+    const { id, version } = await send(w, august, w.people.officer, "2023-08-28");
+    await w.as(w.people.supervisor, "2023-08-28").updates.accept({ id, version });
+    await refused(w, { readings: done("4") }, invalid("reading.fallReasonMissing", "readings.0.fallReason"));
+    expect((await send(w, { readings: done("4", { fallReason: "一处返工" }) })).state).toBe("submitted");
+  });
+
   it("compares a month that is filed late with what stood before it", async () => {
     const w = await world(test.db);
     await acceptedFiling(w, "2023-08", "1468");

@@ -105,7 +105,8 @@ async function checkReading(
   if (last === null || measure.basis === "growth") return;
   // A correction says its reason itself.
   const explained = reading.fallReason !== "" || around.kind.correctsId !== null;
-  if (value < last && measure.basis === "increment" && !explained)
+  const runs = measure.basis === "increment" || measure.comparator === "complete";
+  if (value < last && runs && !explained)
     throw new AppError("INVALID", "reading.fallReasonMissing", { last }, field("fallReason"));
   if (last > 0 && value >= last * 10 && !around.input.confirmed.includes("reading.tenfold"))
     throw new AppError("ASK", "reading.tenfold", { last, value }, field(asked));

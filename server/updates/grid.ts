@@ -7,7 +7,7 @@ import { AppError } from "../core/errors";
 import { deadlineOf } from "../lamp/periods";
 import { findPlanFacts } from "../lamps/plan-facts";
 import { currentPlan } from "../plans/find";
-import { mayEdit } from "./policy";
+import { mayEdit, maySeeUpdate } from "./policy";
 import type { gridInput } from "./schema";
 
 /**
@@ -49,17 +49,17 @@ export async function filingGrid(ctx: Ctx, { period }: z.output<typeof gridInput
       const update = current.find((one) => one.commitmentId === row.id) ?? null;
       const last = accepted.findLast((one) => one.commitmentId === row.id) ?? null;
       const { id, code, titleZh, titleEn } = row;
-      const open =
-        !update ||
-        mayEdit(actor, {
-          ...update,
-          leadDepartmentId: row.leadDepartmentId,
-          endorsement: plan.endorsement,
-        });
+      const what = update && {
+        ...update,
+        leadDepartmentId: row.leadDepartmentId,
+        endorsement: plan.endorsement,
+      };
+      const open = !what || mayEdit(actor, what);
       return {
         commitment: { id, code, titleZh, titleEn },
         measures: measured.filter((one) => one.commitmentId === id),
-        update,
+        // What the supervision office is writing for the department is not theirs to read yet.
+        update: what && maySeeUpdate(actor, what) ? update : null,
         last,
         mayFile: mayFile(actor, row) && open,
       };

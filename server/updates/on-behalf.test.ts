@@ -52,6 +52,8 @@ describe("a supervisor files for the department", () => {
           cause: { key: /^update\.(moved|notYours)$/ },
         });
     }
+    const grid = await w.as(w.people.officer).updates.grid({ period });
+    expect(grid.rows).toMatchObject([{ mayFile: false, update: null }]);
     const form = await w.as(w.people.supervisor).updates.form({ code: "BEHALF-1", period });
     expect(form).toMatchObject({ onBehalf: true, mayFile: true, current: { id: draft.id } });
     const theirs = await w.as(w.people.officer).updates.form({ code: "BEHALF-1", period });

@@ -57,7 +57,8 @@ export const mayTakeOver = (who: Who, what: UpdateWhat & { kind: UpdateKind }) =
 
 /** Those who write it, or the department that leads since: it could not file the period otherwise. */
 export const mayWithdraw = (who: Who, what: UpdateWhat) =>
-  (writesIt(who, what) || (!what.onBehalf && ofDepartment(who, { ...what, departmentId: what.leadDepartmentId }))) &&
+  (writesIt(who, what) ||
+    (!what.onBehalf && ofDepartment(who, { ...what, departmentId: what.leadDepartmentId }))) &&
   mayLeave("withdraw", what.state);
 
 /** Nobody endorses what they wrote or sent (DOMAIN, Who uses it), nor what the supervision office files. */

@@ -12,14 +12,15 @@ const test = testDb();
 const reason = "请补充佐证材料";
 const colleague = async (w: TestWorld) =>
   (await makeUser(test.db, w.government.id, { role: "supervisor" })).actor;
-const inCharge = (w: TestWorld): Actor => ({ ...w.people.leader, portfolio: [w.housing.id] });
+const inCharge = async (w: TestWorld): Promise<Actor> =>
+  (await makeUser(test.db, w.government.id, { role: "leader", portfolio: [w.housing.id] })).actor;
 const queueOf = async (w: TestWorld, who: Actor) => (await w.as(who).updates.queue()).map((row) => row.id);
 
 describe("where nobody of the supervision office is free", () => {
   it("the leader in charge reviews, and has it in the queue; nobody else has", async () => {
     const w = await world(test.db);
     const sent = await send(w, {}, w.people.supervisor);
-    const leader = inCharge(w);
+    const leader = await inCharge(w);
     expect(await queueOf(w, w.people.supervisor)).toEqual([]);
     expect(await queueOf(w, w.people.leader)).toEqual([]);
     expect(await queueOf(w, leader)).toEqual([sent.id]);
@@ -48,8 +49,9 @@ describe("where nobody of the supervision office is free", () => {
   it("and no leader does where a supervisor is free", async () => {
     const w = await world(test.db);
     const sent = await send(w);
-    expect(await queueOf(w, inCharge(w))).toEqual([]);
-    await expect(w.as(inCharge(w)).updates.return({ ...sent, reason })).rejects.toMatchObject(
+    const leader = await inCharge(w);
+    expect(await queueOf(w, leader)).toEqual([]);
+    await expect(w.as(leader).updates.return({ ...sent, reason })).rejects.toMatchObject(
       refusal("FORBIDDEN", "update.notYours"),
     );
   });

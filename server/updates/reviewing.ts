@@ -31,10 +31,7 @@ const decidable = (what: UpdateWhat & { leaderPostId: string | null }): Decidabl
  * Adds who is to review it. A returned filing, sent again, goes to whoever returned it, or their successor or deputy,
  * unless nobody at that post is free (DOMAIN, State machines, 2).
  */
-export function toReview<What extends Reviewable>(
-  office: Office,
-  what: What,
-): What & ReviewWhat {
+export function toReview<What extends Reviewable>(office: Office, what: What): What & ReviewWhat {
   const { returns, returnedPostId } = what;
   const atPost = office.supervisors.filter((one) => one.postId === returnedPostId);
   const goesBack = returns > 0 && isAnyFree(atPost, decidable(what));

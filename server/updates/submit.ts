@@ -46,6 +46,5 @@ async function takeContributions({ db }: WriteCtx, { id, commitmentId, period, w
     .where(and(eq(contributions.commitmentId, commitmentId), eq(contributions.period, period)))
     .returning({ authorId: contributions.authorId });
   const all = [...new Set([...writers, ...given.map((one) => one.authorId)])];
-  if (all.length > writers.length)
-    await db.update(updates).set({ writers: all }).where(eq(updates.id, id));
+  if (all.length > writers.length) await db.update(updates).set({ writers: all }).where(eq(updates.id, id));
 }

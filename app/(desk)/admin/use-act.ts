@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { type Refusal, refusalOf } from "@/app/_trpc/client";
 import { errorText } from "@/app/_words/error-text";
 
@@ -12,22 +12,25 @@ import { errorText } from "@/app/_words/error-text";
 export function useAct() {
   const words = useTranslations("errors");
   const router = useRouter();
-  const [busy, setBusy] = useState(false);
+  const [sending, setSending] = useState(false);
+  // Busy until the page shows what was done: nothing that is done already is offered once more.
+  const [refreshing, startRefresh] = useTransition();
+  const busy = sending || refreshing;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function act<T>(run: () => Promise<T>): Promise<{ done: T } | null> {
     if (busy) return null;
-    setBusy(true);
+    setSending(true);
     setRefusal(null);
     try {
       const done = await run();
-      router.refresh();
+      startRefresh(() => router.refresh());
       return { done };
     } catch (error) {
       setRefusal(refusalOf(error));
       return null;
     } finally {
-      setBusy(false);
+      setSending(false);
     }
   }
 

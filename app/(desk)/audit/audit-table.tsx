@@ -27,14 +27,14 @@ export function AuditTable({ rows, names, timeZone }: Props) {
         return (
           <tr key={row.seq}>
             <RowHead className="text-ink-2">{row.seq}</RowHead>
-            <Cell label={words("when")}>
+            <Cell label={words("when")} className="whitespace-nowrap">
               {row.at ? formatInstant(new Date(row.at), locale, timeZone) : "–"}
             </Cell>
             <Cell label={words("who")}>
               {row.who ?? words("system")}
               {post && post !== row.who ? <span className="block text-ink-2 text-small">{post}</span> : null}
             </Cell>
-            <Cell label={words("item")}>
+            <Cell label={words("item")} className="whitespace-nowrap">
               {row.code ? <Link href={`/commitments/${encodeURIComponent(row.code)}`}>{row.code}</Link> : "–"}
             </Cell>
             <Cell label={words("what")} className="max-w-prose break-words">

@@ -6,12 +6,12 @@ import { api } from "@/app/_trpc/server";
 import { LinkButton } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Pager } from "@/app/_ui/pager";
 import { Chips } from "./chips";
 import { filterChoices } from "./filter-choices";
 import { Filters } from "./filters";
 import { LedgerTable } from "./ledger-table";
 import { Settling } from "./ledger-settling";
-import { Pages } from "./pages";
 import { ledgerHref, listInputOf, loadLedgerParams } from "./search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -61,7 +61,7 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
           </EmptyState>
         )}
       </Settling>
-      <Pages params={params} page={list.page} pages={pages} />
+      <Pager page={list.page} pages={pages} href={(page) => ledgerHref({ ...params, page })} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Badge } from "@/app/_ui/badge";
 import { LinkButton } from "@/app/_ui/button";
 import { formatShortDay } from "@/app/_words/format";
+import { StepBadge } from "../notices/step-badge";
 import type { Desk, GroupName } from "./desk-data";
 import { DeskGroup } from "./desk-group";
 import { DeskRow } from "./desk-row";
@@ -23,7 +23,6 @@ type Row = Desk[Name][number];
 /** Notices and instructions that wait for somebody: each opens its sheet, where the buttons stand. */
 export function NoticeGroups({ desk }: { desk: Desk }) {
   const words = useTranslations("desk");
-  const steps = useTranslations("values.noticeStep");
   const locale = useLocale();
   const due = (name: Name, row: Row) =>
     name === "noticesToAcknowledge" ? row.acknowledgeBy : row.state === "answered" ? null : row.answerBy;
@@ -46,10 +45,7 @@ export function NoticeGroups({ desk }: { desk: Desk }) {
             when={day ? <When today={desk.today} day={day} /> : null}
             facts={
               <>
-                <Badge tone={row.step === "remind" || row.step === "blue" ? "brand" : "red"}>
-                  {row.numberText ?? steps(row.step)}
-                </Badge>{" "}
-                {row.numberText ? `${steps(row.step)} · ` : ""}
+                <StepBadge step={row.step} /> {row.numberText ? `${row.numberText} · ` : ""}
                 {facts(row)}
               </>
             }

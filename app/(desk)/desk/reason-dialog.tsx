@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ButtonLook } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
@@ -14,6 +14,10 @@ type Props = {
   hint: string;
   label: string;
   submit: string;
+  /** What is said when nothing was written, where it is not a reason that was asked for. */
+  missing?: string;
+  /** Characters that are taken at most. */
+  most?: number;
   look: ButtonLook;
   busy: boolean;
   problem: string | null;
@@ -28,6 +32,10 @@ export function ReasonDialog(props: Props) {
   const id = useId();
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (missing) field.current?.focus();
+  }, [missing]);
   return (
     <Dialog open={props.open} onClose={props.onClose} title={props.title} closeLabel={common("close")}>
       <form
@@ -41,12 +49,13 @@ export function ReasonDialog(props: Props) {
         }}
       >
         <p className="text-ink-2">{props.hint}</p>
-        <Field id={id} label={props.label} error={missing ? words("reasonMissing") : null}>
+        <Field id={id} label={props.label} error={missing ? (props.missing ?? words("reasonMissing")) : null}>
           {(wiring) => (
             <textarea
               {...wiring}
+              ref={field}
               rows={4}
-              maxLength={1000}
+              maxLength={props.most ?? 1000}
               value={reason}
               onChange={(event) => {
                 setReason(event.target.value);

@@ -21,13 +21,18 @@ export function useAct(from: string) {
   const [state, setState] = useState<"still" | "working" | "done">("still");
   const [problem, setProblem] = useState<string | null>(null);
 
-  /** `close` shuts a dialog before the success is said: what lies under an open one is not heard. */
-  async function act(call: () => Promise<unknown>, done: string, close?: () => void): Promise<void> {
+  /** `done` may tell of what came back; `close` shuts a dialog before the success is said: what lies under an open one is not heard. */
+  async function act<T>(
+    call: () => Promise<T>,
+    done: string | ((made: T) => string),
+    close?: () => void,
+  ): Promise<void> {
     if (state !== "still") return;
     setState("working");
     setProblem(null);
+    let made: T;
     try {
-      await call();
+      made = await call();
     } catch (error) {
       setProblem(refusalText(words, refusalOf(error), from));
       setState("still");
@@ -35,7 +40,7 @@ export function useAct(from: string) {
     }
     setState("done");
     close?.();
-    say(done);
+    say(typeof done === "string" ? done : done(made));
     router.refresh();
   }
   return { act, busy: state !== "still", problem, refresh: () => router.refresh() };

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { LinkButton } from "@/app/_ui/button";
+import { Pager } from "@/app/_ui/pager";
 import { inboxHref } from "./search-params";
 
 type Props = { page: number; pages: number; unreadFirst: boolean; children: ReactNode };
@@ -25,28 +25,7 @@ export function InboxNav({ page, pages, unreadFirst, children }: Props) {
         {order(true)}
       </nav>
       {children}
-      {pages > 1 ? (
-        <nav
-          aria-label={words("pages")}
-          className="no-print flex flex-wrap items-center justify-between gap-3"
-        >
-          <span>
-            {page > 1 ? (
-              <LinkButton rel="prev" href={inboxHref({ unread: unreadFirst, page: page - 1 })}>
-                {words("previous")}
-              </LinkButton>
-            ) : null}
-          </span>
-          <span className="text-ink-2">{words("page", { page, pages })}</span>
-          <span>
-            {page < pages ? (
-              <LinkButton rel="next" href={inboxHref({ unread: unreadFirst, page: page + 1 })}>
-                {words("next")}
-              </LinkButton>
-            ) : null}
-          </span>
-        </nav>
-      ) : null}
+      <Pager page={page} pages={pages} href={(to) => inboxHref({ unread: unreadFirst, page: to })} />
     </div>
   );
 }

@@ -6,13 +6,13 @@ import { api } from "@/app/_trpc/server";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Pager } from "@/app/_ui/pager";
 import { Words } from "@/app/_words/words";
 import { requestContext } from "@/server/request";
 import { GroupTabs } from "./group-tabs";
 import { NoticeFilters } from "./notice-filters";
 import { type Group, groupStates } from "./notices-data";
 import { NoticesTable } from "./notices-table";
-import { Pages } from "./pages";
 import { groupsOf, loadNoticeParams, noticesHref } from "./search-params";
 import { SuggestedTable } from "./suggested-table";
 
@@ -64,10 +64,7 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
           <NoticeFilters params={params} departments={departments} />
           {group === "suggested" ? (
             narrowed.length > 0 ? (
-              <SuggestedTable
-                key={narrowed.map((row) => row.code).join()}
-                rows={narrowed.map(({ governmentId: _, ...row }) => row)}
-              />
+              <SuggestedTable rows={narrowed.map(({ governmentId: _, ...row }) => row)} />
             ) : (
               <EmptyState title={words("empty.suggested")}>{words("empty.suggestedText")}</EmptyState>
             )
@@ -76,7 +73,9 @@ export default async function NoticesPage({ searchParams }: { searchParams: Prom
           ) : (
             <EmptyState title={words("empty.list")}>{words("empty.listText")}</EmptyState>
           )}
-          {group === "suggested" ? null : <Pages params={params} pages={pages} />}
+          {group === "suggested" ? null : (
+            <Pager page={params.page} pages={pages} href={(page) => noticesHref({ ...params, page })} />
+          )}
         </div>
       </LiveRegion>
     </Words>

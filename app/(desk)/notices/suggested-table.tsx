@@ -1,14 +1,11 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { api } from "@/app/_trpc/client";
-import { Button } from "@/app/_ui/button";
 import { Cell, Column, DataTable, RowHead } from "@/app/_ui/data-table";
 import { Lamp } from "@/app/_ui/lamp";
 import { CommitmentLink } from "../commitments/commitment-link";
-import { ProblemNote } from "../desk/problem-note";
-import { useAct } from "../desk/use-act";
 import { becauseText } from "./because-text";
+import { DraftChosen } from "./draft-chosen";
 import type { SuggestedRow } from "./notices-data";
 import { StepBadge } from "./step-badge";
 
@@ -23,7 +20,6 @@ export function SuggestedTable({ rows }: Props) {
   const values = useTranslations("values");
   const locale = useLocale();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { act, busy, problem, refresh } = useAct("draft");
   const chosen = rows.filter((row) => !left.has(row.commitmentId)).slice(0, most);
   const toggle = (id: string) =>
     setLeft((now) => {
@@ -50,26 +46,10 @@ export function SuggestedTable({ rows }: Props) {
       <Column>{words("column.because")}</Column>
     </>
   );
-  const draft = () => {
-    const ids = chosen.map((row) => row.commitmentId);
-    return act(() => api.notices.draftSuggested.mutate({ commitmentIds: ids }), words("draftedSuggested"));
-  };
   return (
     <div className="grid gap-3">
-      <div className="flex flex-wrap items-center gap-3">
-        <Button
-          look="primary"
-          aria-busy={busy}
-          aria-disabled={busy || chosen.length === 0}
-          onClick={() => {
-            if (!busy && chosen.length > 0) void draft();
-          }}
-        >
-          {words("draftSelected", { count: chosen.length })}
-        </Button>
-        <span className="text-ink-2 text-small">{words("needsLeader")}</span>
-        <ProblemNote text={problem} refresh={refresh} />
-      </div>
+      {/* Other rows are another press; what was left out stays left out. */}
+      <DraftChosen key={rows.map((row) => row.code).join()} ids={chosen.map((row) => row.commitmentId)} />
       <DataTable caption={words("group.suggested")} phone="cards" head={head}>
         {rows.map((row) => (
           <tr key={row.commitmentId}>

@@ -4,11 +4,11 @@ import { api } from "@/app/_trpc/server";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Pager } from "@/app/_ui/pager";
 import { Words } from "@/app/_words/words";
 import { Filters } from "./filters";
-import { Pages } from "./pages";
 import { RequestItem } from "./request-item";
-import { browseInputOf, loadRequestParams } from "./search-params";
+import { browseInputOf, loadRequestParams, requestsHref } from "./search-params";
 import { Tabs } from "./tabs";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -40,7 +40,7 @@ export default async function RequestsPage({ searchParams }: Props) {
             {words(isOpen ? "emptyOpenText" : "emptyDecidedText")}
           </EmptyState>
         )}
-        <Pages params={params} page={list.page} pages={list.pages} />
+        <Pager page={list.page} pages={list.pages} href={(page) => requestsHref({ ...params, page })} />
       </LiveRegion>
     </Words>
   );

@@ -24,7 +24,11 @@ export function RequestItem({ row }: { row: RequestRow }) {
           <Badge tone="brand">{kinds(row.kind)}</Badge>
           <RequestStateBadge kind={row.kind} state={state} />
           {row.late ? <Badge tone="red">{words("late")}</Badge> : null}
-          <Link prefetch={false} href={`/commitments/${code}`} className="inline-block min-h-6 min-w-6 text-small">
+          <Link
+            prefetch={false}
+            href={`/commitments/${code}`}
+            className="inline-block min-h-6 min-w-6 text-small"
+          >
             {code}
           </Link>
         </p>

@@ -51,7 +51,7 @@ export default async function ReviewPage({ searchParams }: Props) {
     <LiveRegion>
       <PageHeader
         title={words("heading", { count: queue.length })}
-        below={words("keys")}
+        below={<span className="max-md:hidden">{words("keys")}</span>}
         actions={
           unchanged.length ? (
             <Words of={["extra", "errors", "common"]}>

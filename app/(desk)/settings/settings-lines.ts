@@ -26,7 +26,9 @@ export function settingsLines({ settings: words, lamp }: Words, settings: Settin
         key: name,
         name: words(`switches.${name}`),
         value:
-          unit === "none" ? settings.switches[name] : `${settings.switches[name]} ${words(`units.${unit}`)}`,
+          unit === "none"
+            ? String(settings.switches[name])
+            : words(`amounts.${unit}`, { n: Number(settings.switches[name]) }),
       })),
     ),
   ];

@@ -41,6 +41,7 @@ export const assignment: DeepString<typeof zh> = {
   englishOptional: "English is optional; left empty, it repeats the Chinese.",
   stepZh: "Name in Chinese",
   stepEn: "Name in English",
+  stepColumn: { nameZh: "Name (Chinese)", nameEn: "Name (English)", dueOn: "Day", weight: "Weight" },
   stepField: {
     nameZh: "Name of milestone {n} in Chinese",
     nameEn: "Name of milestone {n} in English",

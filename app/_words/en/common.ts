@@ -35,4 +35,8 @@ export const common: DeepString<typeof zh> = {
     left: "{days, plural, one {# day} other {# days}} left",
     late: "{days, plural, one {# day} other {# days}} late",
   },
+  pages: "Pages",
+  previous: "Previous",
+  next: "Next",
+  page: "Page {page} of {pages}",
 };

@@ -36,6 +36,7 @@ export const extra: DeepString<typeof zh> = {
     heading: "Ask {department} for its part of {month}",
     hint: "The unit's officers and head get a message that leads to the form. Each unit once a day.",
     words: "What you need to know",
+    missing: "Say what you need from them, two characters at least.",
     send: "Send",
     done: "{department} was asked",
   },

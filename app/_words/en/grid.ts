@@ -55,4 +55,5 @@ export const grid: DeepString<typeof zh> = {
   emptyTitle: "Your department has nothing to report now",
   emptyText: "Commitments appear here once they are acknowledged.",
   toDesk: "My queue",
+  allFiled: "Everything of this period is filed.",
 };

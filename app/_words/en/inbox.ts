@@ -14,10 +14,6 @@ export const inbox: DeepString<typeof zh> = {
   newest: "Newest first",
   unreadFirst: "Unread first",
   list: "Messages",
-  pages: "Pages of the inbox",
-  previous: "Previous page",
-  next: "Next page",
-  page: "Page {page} of {pages}",
   robots: {
     title: "Group robots",
     text: "A WeCom, DingTalk or Feishu group is told when a notice is issued, a leader gives an instruction, or commitments are assigned. Unless you choose otherwise it gets codes and counts, and no pledge's content.",

@@ -47,6 +47,11 @@ export const settings: DeepString<typeof zh> = {
     quietUntil: "Sending goes on from",
   },
   units: { points: "points", workingDays: "working days", days: "days", none: "hh:mm" },
+  amounts: {
+    points: "{n, plural, one {# point} other {# points}}",
+    workingDays: "{n, plural, one {# working day} other {# working days}}",
+    days: "{n, plural, one {# day} other {# days}}",
+  },
   hint: "{least} to {most} {unit}",
   save: "Save the settings",
   saved: "The settings are saved",

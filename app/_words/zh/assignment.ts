@@ -39,6 +39,7 @@ export const assignment = {
   englishOptional: "英文可以不填，不填时与中文相同。",
   stepZh: "节点名称",
   stepEn: "英文名称",
+  stepColumn: { nameZh: "节点名称", nameEn: "英文名称", dueOn: "日期", weight: "权重" },
   stepField: {
     nameZh: "第 {n} 个节点的名称",
     nameEn: "第 {n} 个节点的英文名称",

@@ -27,4 +27,8 @@ export const common = {
   items: "{count, plural, other {# 项}}",
   people: "责任单位",
   due: { today: "今天到期", tomorrow: "明天到期", left: "还有 {days} 天", late: "逾期 {days} 天" },
+  pages: "翻页",
+  previous: "上一页",
+  next: "下一页",
+  page: "第 {page} / {pages} 页",
 };

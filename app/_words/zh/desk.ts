@@ -8,7 +8,7 @@ export const desk = {
   toOverview: "看总览",
   toLedger: "看台账",
   planNotActive: "年度计划还没有启用，暂时不能交办。",
-  activateTitle: "启用{name}",
+  activateTitle: "启用 {name}",
   activateText: "启用后，各项承诺进入待交办；设置自下一期起才能再改。没有标尺的事项会被指出，须先补齐。",
   activate: "启用年度计划",
   group: {
@@ -90,7 +90,7 @@ export const desk = {
   reason: "理由",
   reasonMissing: "请写明理由，至少两个字。",
   done: {
-    activate: "已启用{name}",
+    activate: "已启用 {name}",
     acknowledge: "已签收 {code}",
     refuse: "已拒收 {code}，退回督查室",
     endorse: "{code} 已通过部门审核",

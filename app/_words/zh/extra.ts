@@ -30,6 +30,7 @@ export const extra = {
     heading: "请{department}提供{month}配合进展",
     hint: "该单位经办人和负责人会收到消息，打开即可填写。每个单位每天一次。",
     words: "需要对方写明什么",
+    missing: "请写明需要对方提供什么，至少两个字。",
     send: "发出",
     done: "已请{department}提供",
   },

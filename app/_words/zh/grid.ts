@@ -47,4 +47,5 @@ export const grid = {
   emptyTitle: "本单位现在没有要填报的承诺事项",
   emptyText: "签收交办事项后，会出现在这里。",
   toDesk: "待我处理",
+  allFiled: "本期各项都已填报。",
 };

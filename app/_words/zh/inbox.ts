@@ -10,10 +10,6 @@ export const inbox = {
   newest: "最新在前",
   unreadFirst: "未读在前",
   list: "消息列表",
-  pages: "消息分页",
-  previous: "上一页",
-  next: "下一页",
-  page: "第 {page} 页，共 {pages} 页",
   robots: {
     title: "群机器人",
     text: "督办件发出、领导作出批示、成批交办时，向企业微信、钉钉或飞书群发一条消息。除非另行选择，只发编号和件数，不发承诺内容。",

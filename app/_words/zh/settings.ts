@@ -44,6 +44,7 @@ export const settings = {
     quietUntil: "恢复发送（时:分）",
   },
   units: { points: "个百分点", workingDays: "个工作日", days: "天", none: "时:分" },
+  amounts: { points: "{n} 个百分点", workingDays: "{n} 个工作日", days: "{n} 天" },
   hint: "{least} 至 {most} {unit}",
   save: "保存设置",
   saved: "设置已保存",

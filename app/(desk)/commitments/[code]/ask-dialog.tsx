@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Dialog } from "@/app/_ui/dialog";
 import { Field } from "@/app/_ui/field";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -43,6 +43,21 @@ export function AskDialog({ open, onClose, title, hint, submit, action, onSend, 
   );
 }
 
+/** What is wrong with a field is said below it in the page's own words, not in a bubble of the browser's. */
+function useInvalid(text: string) {
+  const [wrong, setWrong] = useState(false);
+  return {
+    error: wrong ? text : null,
+    mend: () => setWrong(false),
+    onInvalid: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      event.preventDefault();
+      setWrong(true);
+      const field = event.currentTarget;
+      if (field.form?.querySelector(":invalid") === field) field.focus();
+    },
+  };
+}
+
 type TextProps = {
   label: string;
   hint?: string;
@@ -55,18 +70,24 @@ type TextProps = {
 /** A few lines of text. */
 export function AskText({ label, hint, most, required = true, value, onChange }: TextProps) {
   const id = useId();
+  const words = useTranslations("commitment");
+  const { error, mend, onInvalid } = useInvalid(words("askMissingText"));
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {(wiring) => (
         <textarea
           {...wiring}
+          onInvalid={onInvalid}
           required={required}
           minLength={required ? 2 : undefined}
           maxLength={most}
           rows={3}
           className="control"
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => {
+            mend();
+            onChange(event.target.value);
+          }}
         />
       )}
     </Field>
@@ -85,18 +106,26 @@ type LineProps = {
 /** A date, a number or a code. */
 export function AskLine({ label, hint, type, required = false, value, onChange }: LineProps) {
   const id = useId();
+  const words = useTranslations("commitment");
+  const { error, mend, onInvalid } = useInvalid(
+    words(type === "date" ? "askMissingDate" : type === "number" ? "askMissingNumber" : "askMissing"),
+  );
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {(wiring) => (
         <input
           {...wiring}
+          onInvalid={onInvalid}
           type={type}
           step={type === "number" ? "any" : undefined}
           maxLength={type === "text" ? 40 : undefined}
           required={required}
           className="control max-w-56"
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => {
+            mend();
+            onChange(event.target.value);
+          }}
         />
       )}
     </Field>

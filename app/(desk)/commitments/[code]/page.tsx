@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { api, orNotFound } from "@/app/_trpc/server";
-import { Alert } from "@/app/_ui/alert";
 import { Badge, FlagBadge } from "@/app/_ui/badge";
-import { LinkButton } from "@/app/_ui/button";
+import { buttonClass, LinkButton } from "@/app/_ui/button";
 import { PeriodStrip } from "@/app/_ui/charts/period-strip";
 import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
@@ -12,10 +11,12 @@ import { Section } from "@/app/_ui/section";
 import { formatMonth } from "@/app/_words/format";
 import { Words } from "@/app/_words/words";
 import { periodOf } from "@/server/lamp/periods";
+import { mayInstruct } from "@/server/notices/policy";
 import { requestContext } from "@/server/request";
 import { Asking } from "./asking";
 import { Children } from "./children";
 import { EvidenceList } from "./evidence-list";
+import { FiledNote } from "./filed-note";
 import { LampCard } from "./lamp-card";
 import { LampFindings } from "./lamp-findings";
 import { Measures } from "./measures";
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CommitmentPage({ params, searchParams }: Props) {
   const data = await load(params);
   const { filed } = await searchParams;
-  const { clock } = await requestContext();
+  const { actor, clock } = await requestContext();
   const words = await getTranslations("commitment");
   const values = await getTranslations("values");
   const locale = await getLocale();
@@ -82,6 +83,11 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
           }
           actions={
             <>
+              {data.filing.file ? (
+                <LinkButton look="primary" href={`/commitments/${commitment.code}/updates/${current}`}>
+                  {words(open ? "goOnFiling" : "file", { month: formatMonth(current, locale) })}
+                </LinkButton>
+              ) : null}
               <Asking data={data} />
               {data.may.recall ? <TakeBackAction way="recall" {...subject} /> : null}
               {data.may.reopen ? <TakeBackAction way="reopen" {...subject} /> : null}
@@ -96,26 +102,21 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
                   {extra("contribute", { month: formatMonth(current, locale) })}
                 </LinkButton>
               ) : null}
+              {actor && mayInstruct(actor, commitment) ? (
+                // A plain anchor: the dialog stands with the instructions, further down.
+                <a className={buttonClass()} href="#notices">
+                  {(await getTranslations("notices"))("toInstruct")}
+                </a>
+              ) : null}
               {data.filing.onBehalf ? (
                 <LinkButton href={`/commitments/${commitment.code}/updates/${current}`}>
                   {extra("fileFor", { month: formatMonth(current, locale) })}
                 </LinkButton>
               ) : null}
-              {data.filing.file ? (
-                <LinkButton look="primary" href={`/commitments/${commitment.code}/updates/${current}`}>
-                  {words(open ? "goOnFiling" : "file", { month: formatMonth(current, locale) })}
-                </LinkButton>
-              ) : null}
             </>
           }
         />
-        {filed ? (
-          <Alert tone="success" className="mb-6">
-            {/^\d{4}-\d{2}$/.test(filed)
-              ? words("filed", { month: formatMonth(filed, locale) })
-              : extra("filedExtra")}
-          </Alert>
-        ) : null}
+        {filed ? <FiledNote filed={filed} /> : null}
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
           <div className="grid content-start gap-8">
             <blockquote lang="zh-CN" className="quote max-w-prose text-ink-2 text-lg">

@@ -1,4 +1,5 @@
 "use client";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useRef } from "react";
 import { Alert } from "@/app/_ui/alert";
@@ -37,6 +38,7 @@ export function FilingGrid({ data, userId, caption }: Props) {
   }, [outcome]);
 
   const open = data.rows.filter((row) => !isSent(row));
+  const left = open.some((row) => row.mayFile);
   const ready = open.filter((row) => isReady(row, editOf(row, edits)));
   const unsaved = open.filter((row) => isUnsaved(row, editOf(row, edits)));
 
@@ -72,7 +74,12 @@ export function FilingGrid({ data, userId, caption }: Props) {
             signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/grid?period=${data.period}`)}`}
           />
         ) : null}
-        <div className="flex flex-wrap items-center gap-3">
+        {left ? null : (
+          <p>
+            {words("allFiled")} <Link href="/desk">{words("toDesk")}</Link>
+          </p>
+        )}
+        <div className={left ? "flex flex-wrap items-center gap-3" : "hidden"}>
           <Button
             look="primary"
             aria-busy={busy === "submit"}

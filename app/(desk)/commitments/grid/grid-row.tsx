@@ -49,6 +49,8 @@ function GridRowFields({ row, index, period, edit, refusal, sent, onEdit, onAgai
   const at = (column: string) => ({ "data-row": index, "data-column": column });
   const set = (part: Partial<Edit["filing"]>) => onEdit(row, { filing: { ...filing, ...part } });
   const touched = !closed && !edit.kept;
+  // On a phone a row that is done is one line: what is left to do comes into view.
+  const folded = closed ? "max-md:hidden!" : undefined;
   return (
     <tr className={clsx(touched && "bg-brand-soft")}>
       <RowHead>
@@ -81,14 +83,14 @@ function GridRowFields({ row, index, period, edit, refusal, sent, onEdit, onAgai
           />
         ) : null}
       </RowHead>
-      <Cell label={words("column.reading")}>
+      <Cell label={words("column.reading")} className={folded}>
         <ReadingCells
           {...{ row, index, disabled, wiring }}
           readings={filing.readings}
           onChange={(readings) => set({ readings })}
         />
       </Cell>
-      <Cell label={words("column.selfAssessment")}>
+      <Cell label={words("column.selfAssessment")} className={folded}>
         <select
           {...wiring("selfAssessment")}
           {...at("selfAssessment")}
@@ -108,7 +110,7 @@ function GridRowFields({ row, index, period, edit, refusal, sent, onEdit, onAgai
         </select>
       </Cell>
       {texts.map((field) => (
-        <Cell key={field} label={words(`column.${field}`)}>
+        <Cell key={field} label={words(`column.${field}`)} className={folded}>
           <textarea
             {...wiring(field)}
             {...at(field)}
@@ -121,7 +123,7 @@ function GridRowFields({ row, index, period, edit, refusal, sent, onEdit, onAgai
           />
         </Cell>
       ))}
-      <Cell>
+      <Cell className={folded}>
         <label className="flex min-h-9 items-center gap-2">
           <input
             type="checkbox"

@@ -43,7 +43,9 @@ export function initialEdit({ measures, update, last }: GridRow, data: GridData)
     readings,
     claims: (update?.claims ?? []).map(({ milestoneId, reachedOn }) => ({ milestoneId, reachedOn })),
   };
-  return { filing, version: update?.version ?? null, noChange: false, confirmed: [], kept: true };
+  // What was sent as "no change" reads so; a draft or what came back is to be said anew.
+  const noChange = Boolean(update?.noChange && update.state !== "draft" && update.state !== "returned");
+  return { filing, version: update?.version ?? null, noChange, confirmed: [], kept: true };
 }
 
 /** Whether anything is said; what a row opens with by itself does not count. */

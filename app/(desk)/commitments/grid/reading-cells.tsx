@@ -27,7 +27,8 @@ export function ReadingCells({ row, index, readings, disabled, wiring, onChange 
     const complete = measure.comparator === "complete";
     const last = measure.last ? (measure.last.done ?? measure.last.value) : null;
     const now = numberTyped(complete ? reading.done : reading.value);
-    const falls = measure.basis === "increment" && now !== null && last !== null && now < last;
+    const runs = complete || measure.basis === "increment";
+    const falls = runs && now !== null && last !== null && now < last;
     const set = (part: Partial<Reading>) =>
       onChange(readings.map((one, at) => (at === place ? { ...one, ...part } : one)));
     const input = (field: "value" | "done" | "total" | "fallReason", label: string, wide = false) => (

@@ -85,6 +85,8 @@ export function NoticeActions({ id, version, state, step, name, may }: Props) {
             hint={words(`ask.${what}Hint`)}
             label={words(what === "answer" ? "ask.answerLabel" : "ask.reasonLabel")}
             submit={label(what)}
+            most={what === "answer" ? 2000 : undefined}
+            missing={what === "answer" ? words("ask.answerMissing") : undefined}
             look={looks[what] === "plain" ? "danger" : looks[what]}
             busy={busy}
             problem={problem}

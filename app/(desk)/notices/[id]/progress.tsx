@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/section";
 import { formatDay, formatInstant } from "@/app/_words/format";
+import { needsLeader } from "@/server/notices/policy";
 import { When } from "../../desk/when";
 import type { NoticeSheet } from "../notices-data";
 
@@ -14,7 +15,14 @@ export function Progress({ data }: { data: NoticeSheet }) {
   const clock = (day: string | null) => (day ? <When today={today} day={day} /> : null);
   const rows = [
     { name: words("drafted"), said: by(notice.draftedOn, people.drafted), due: null },
-    { name: words("approved"), said: by(notice.approvedOn, people.approved), due: null },
+    {
+      name: words("approved"),
+      said:
+        notice.state === "draft" && needsLeader(notice.step)
+          ? words("waitsForLeader")
+          : by(notice.approvedOn, people.approved),
+      due: null,
+    },
     {
       name: words("issued"),
       said:

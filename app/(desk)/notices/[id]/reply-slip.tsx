@@ -19,7 +19,10 @@ export function ReplySlip({ data }: { data: NoticeSheet }) {
     <section className="mt-6 border-edge border-t border-dashed pt-3 text-small">
       <h3 className="mb-2 text-center tracking-widest">{words("slip")}</h3>
       <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2 print:grid-cols-2">
-        {blank(words("slipNumber"), notice.numberText ?? step(notice.step))}
+        {blank(
+          words("slipNumber"),
+          notice.numberText ?? (notice.step === "instruction" ? step(notice.step) : ""),
+        )}
         {blank(words("slipDepartment"), locale === "zh" ? notice.departmentZh : notice.departmentEn)}
         {blank(words("signedBy"), people.acknowledged)}
         {blank(words("signedOn"), day(notice.acknowledgedOn))}
@@ -29,8 +32,9 @@ export function ReplySlip({ data }: { data: NoticeSheet }) {
         <p className="whitespace-pre-wrap">{notice.answer}</p>
       </div>
       <div className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2 print:grid-cols-2">
-        {blank(words("headOfUnit"), people.answered)}
+        {blank(words("answeredBy"), people.answered)}
         {blank(words("answeredOn"), day(notice.answeredOn))}
+        {blank(words("headOfUnit"), null)}
       </div>
     </section>
   );

@@ -14,6 +14,7 @@ type Props = {
 };
 
 const most = 24;
+const columns = "grid grid-cols-2 gap-2 md:grid-cols-[1.5fr_1.5fr_11rem_6rem_4rem]";
 
 /** The milestones, each a named step with its day and weight; rows are added and taken away. */
 export function MilestoneRows({ id, steps, from, to, onChange }: Props) {
@@ -24,6 +25,14 @@ export function MilestoneRows({ id, steps, from, to, onChange }: Props) {
     onChange(steps.map((step) => (step.key === key ? { ...step, ...part } : step)));
   return (
     <div className="grid gap-2">
+      {steps.length > 0 ? (
+        // The fields carry their own names; these are for the eye.
+        <div aria-hidden="true" className={`${columns} text-ink-2 text-small max-md:hidden`}>
+          {(["nameZh", "nameEn", "dueOn", "weight"] as const).map((name) => (
+            <span key={name}>{words(`stepColumn.${name}`)}</span>
+          ))}
+        </div>
+      ) : null}
       <ol className="grid gap-3">
         {steps.map((step, index) => {
           const control = (name: "nameZh" | "nameEn" | "dueOn" | "weight") => ({
@@ -35,11 +44,7 @@ export function MilestoneRows({ id, steps, from, to, onChange }: Props) {
               change(step.key, { [name]: event.target.value }),
           });
           return (
-            <li
-              key={step.key}
-              {...row(step.key)}
-              className="grid grid-cols-2 gap-2 border-rule border-b pb-3 md:grid-cols-[1.5fr_1.5fr_11rem_6rem_auto]"
-            >
+            <li key={step.key} {...row(step.key)} className={`${columns} border-rule border-b pb-3`}>
               <input {...control("nameZh")} required maxLength={200} placeholder={words("stepZh")} />
               <input {...control("nameEn")} maxLength={200} placeholder={words("stepEn")} />
               <input {...control("dueOn")} type="date" required min={from} max={to} />

@@ -69,6 +69,7 @@ function Ask({ data, department: { id, nameZh, nameEn } }: { data: FilingData; d
         hint={words("hint")}
         label={words("words")}
         submit={words("send")}
+        missing={words("missing")}
         look="primary"
         busy={busy}
         problem={problem}

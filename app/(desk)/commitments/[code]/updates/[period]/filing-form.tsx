@@ -17,6 +17,7 @@ import { FilingProblem } from "./filing-problem";
 import { DeleteDraft } from "./delete-draft";
 import { draftOf } from "./keep-filing";
 import { LampPreview } from "./lamp-preview";
+import { missingIn, saysMore, valueAt } from "./missing";
 import { MilestoneFields } from "./milestone-fields";
 import { ReadingFields } from "./reading-fields";
 import { SavedNote } from "./saved-note";
@@ -35,26 +36,44 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
   const { filing, change, save, saving, refusal, setRefusal, restored, version, inTurn, forget } = kept;
   const [sending, setSending] = useState(false);
   const [confirmed, setConfirmed] = useState<string[]>([]);
+  const [unsure, setUnsure] = useState(false);
+  /** What was sent when it was refused: a field that was changed since bears its complaint no longer. */
+  const refused = useRef(filing);
+  const asked = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const evidence = useRef<EvidenceHandle>(null);
   const days = useMemo(() => new Set(workingDays), [workingDays]);
   const { commitment, period, extra } = data;
 
   const problems = new Map<string, string>();
-  for (const issue of refusal?.issues ?? [])
+  const same = (path: string) => valueAt(filing, path) === valueAt(refused.current, path);
+  for (const issue of (refusal?.issues ?? []).filter((one) => same(one.path)))
     problems.set(issue.path, errorText(errors, { key: issue.key, code: "INVALID" }));
-  if (refusal?.field && refusal.code !== "PRECONDITION_FAILED")
+  if (refusal?.field && refusal.code !== "PRECONDITION_FAILED" && same(refusal.field))
     problems.set(refusal.field, errorText(errors, refusal));
   const error = (field: string) => problems.get(field) ?? null;
+  const named = [
+    ...(refusal?.issues.map((one) => one.path) ?? []),
+    ...(refusal?.field ? [refusal.field] : []),
+  ];
+  /** All that was complained of has been changed since. */
+  const settled = named.length > 0 && !named.some(same);
 
   useEffect(() => {
-    if (refusal?.field || refusal?.issues.length)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusal]);
+    if (!refusal && !unsure) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+    // In the middle: on a phone the buttons at the foot would hide the sentence below the field.
+    (wrong ?? asked.current)?.scrollIntoView({ block: "center" });
+  }, [refusal, unsure]);
 
   async function send(noChange: boolean, also: string[] = confirmed) {
+    refused.current = filing;
+    setUnsure(false);
+    const missing = noChange ? null : missingIn(filing, data);
+    setRefusal(missing);
+    if (missing) return;
     setSending(true);
-    setRefusal(null);
     await inTurn(async () => {
       try {
         const at = { id: kept.id.current, version: version.current };
@@ -190,23 +209,33 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
             }}
           />
         ) : null}
-        <FilingProblem
-          refusal={refusal}
-          signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/${commitment.code}/updates/${extra ? `extra?kind=${extra.kind}${extra.corrects ? `&corrects=${extra.corrects.id}` : ""}` : period}`)}`}
-          onConfirm={confirm}
-          onTakeOver={(theirs) => {
-            version.current = theirs;
-            setRefusal(null);
-            void save();
-          }}
-          quantity={(value) =>
-            formatQuantity(
-              value,
-              { zh: data.measures[0]?.unitZh ?? "", en: data.measures[0]?.unitEn ?? "" },
-              locale,
-            )
-          }
-        />
+        <div ref={asked} className="grid gap-3 empty:hidden">
+          {unsure ? (
+            <Alert tone="warning" title={words("noChangeTitle")}>
+              <p>{words("noChangeText")}</p>
+              <Button className="mt-2" onClick={() => void send(true)}>
+                {words("noChangeYes")}
+              </Button>
+            </Alert>
+          ) : null}
+          <FilingProblem
+            refusal={settled ? null : refusal}
+            signInHref={`/login?callbackUrl=${encodeURIComponent(`/commitments/${commitment.code}/updates/${extra ? `extra?kind=${extra.kind}${extra.corrects ? `&corrects=${extra.corrects.id}` : ""}` : period}`)}`}
+            onConfirm={confirm}
+            onTakeOver={(theirs) => {
+              version.current = theirs;
+              setRefusal(null);
+              void save();
+            }}
+            quantity={(value) =>
+              formatQuantity(
+                value,
+                { zh: data.measures[0]?.unitZh ?? "", en: data.measures[0]?.unitEn ?? "" },
+                locale,
+              )
+            }
+          />
+        </div>
         <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-rule border-t bg-paper px-4 py-3 max-md:text-small md:static md:mx-0 md:px-0">
           <Button type="submit" look="primary" aria-busy={sending} aria-disabled={sending}>
             {sending
@@ -219,7 +248,9 @@ export function FilingForm({ data, userId, workingDays, aside }: Props) {
             <Button
               aria-disabled={sending}
               onClick={() => {
-                if (!sending) void send(true);
+                if (sending) return;
+                if (saysMore(filing)) setUnsure(true);
+                else void send(true);
               }}
             >
               {words("noChange")}

@@ -25,7 +25,8 @@ export function ReadingFields({ measure, index, reading, last, error, onChange }
   const lastValue = before?.done ?? before?.value ?? null;
   const complete = measure.comparator === "complete";
   const now = numberTyped(complete ? reading.done : reading.value);
-  const falls = now !== null && lastValue !== null && now < lastValue && measure.basis === "increment";
+  const runs = complete || measure.basis === "increment";
+  const falls = runs && now !== null && lastValue !== null && now < lastValue;
   const target = measure.terms?.target ?? null;
   const hint = [
     target === null ? null : words("targetIs", { target: formatQuantity(target, unit, locale) }),

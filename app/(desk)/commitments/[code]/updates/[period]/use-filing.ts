@@ -21,6 +21,9 @@ export function useFiling(data: FilingData, userId: string) {
   const [saving, setSaving] = useState<Saving>({ state: "idle" });
   const [stored, setStored] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** Whether saving was refused: only then does the next good save put the refusal away. */
+  const unkept = useRef(false);
+  const done = useRef(false);
   const version = useRef(data.current?.version ?? null);
   const id = useRef(data.current?.id ?? null);
   const keep = useRef(draft.keep);
@@ -38,6 +41,8 @@ export function useFiling(data: FilingData, userId: string) {
     () =>
       inTurn(async () => {
         clearTimeout(timer.current);
+        // Waited behind the submission: there is no draft left to keep.
+        if (done.current) return true;
         setSaving({ state: "saving" });
         const sent = latest.current;
         try {
@@ -58,11 +63,14 @@ export function useFiling(data: FilingData, userId: string) {
               at: Date.now(),
             });
           key.current = named;
-          setRefusal(null);
+          // What sending was refused for still stands: a draft may be kept with it.
+          if (unkept.current) setRefusal(null);
+          unkept.current = false;
           setStored(true);
           setSaving({ state: "saved", at: saved.savedAt });
           return true;
         } catch (error) {
+          unkept.current = true;
           setRefusal(refusalOf(error));
           setSaving({ state: "unsaved" });
           return false;
@@ -98,6 +106,7 @@ export function useFiling(data: FilingData, userId: string) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const forget = useCallback(() => {
+    done.current = true;
     clearTimeout(timer.current);
     window.localStorage.removeItem(key.current);
   }, []);

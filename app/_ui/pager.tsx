@@ -1,10 +1,17 @@
 import { useTranslations } from "next-intl";
-import { LinkButton } from "@/app/_ui/button";
-import { type RequestParams, requestsHref } from "./search-params";
+import { LinkButton } from "./button";
 
-/** Leafing through the list; nothing where one page holds all. */
-export function Pages({ params, page, pages }: { params: RequestParams; page: number; pages: number }) {
-  const words = useTranslations("requests");
+/** Leafing through a list; nothing where one page holds all. `href` is the address of another page of it. */
+export function Pager({
+  page,
+  pages,
+  href,
+}: {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+}) {
+  const words = useTranslations("common");
   if (pages < 2) return null;
   return (
     <nav
@@ -13,7 +20,7 @@ export function Pages({ params, page, pages }: { params: RequestParams; page: nu
     >
       <span>
         {page > 1 ? (
-          <LinkButton prefetch={false} rel="prev" href={requestsHref({ ...params, page: page - 1 })}>
+          <LinkButton prefetch={false} rel="prev" href={href(page - 1)}>
             {words("previous")}
           </LinkButton>
         ) : null}
@@ -21,7 +28,7 @@ export function Pages({ params, page, pages }: { params: RequestParams; page: nu
       <span className="text-ink-2">{words("page", { page, pages })}</span>
       <span>
         {page < pages ? (
-          <LinkButton prefetch={false} rel="next" href={requestsHref({ ...params, page: page + 1 })}>
+          <LinkButton prefetch={false} rel="next" href={href(page + 1)}>
             {words("next")}
           </LinkButton>
         ) : null}
