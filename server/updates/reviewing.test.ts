@@ -76,6 +76,16 @@ describe("a returned filing, sent again", () => {
     expect((await w.as(w.people.supervisor).updates.accept(again)).state).toBe("accepted");
   });
 
+  it("is shown as returned to a colleague who comes too late", async () => {
+    const w = await world(test.db);
+    const sent = await send(w);
+    const late = await colleague(w);
+    await w.as(w.people.supervisor).updates.return({ ...sent, reason });
+    await expect(w.as(late).updates.accept(sent)).rejects.toMatchObject(
+      refusal("CONFLICT", "update.moved", { state: "returned" }),
+    );
+  });
+
   it("or to who holds that post now", async () => {
     const w = await world(test.db);
     const other = await colleague(w);

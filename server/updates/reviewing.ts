@@ -34,7 +34,8 @@ const decidable = (what: UpdateWhat & { leaderPostId: string | null }): Decidabl
 export function toReview<What extends Reviewable>(office: Office, what: What): What & ReviewWhat {
   const { returns, returnedPostId } = what;
   const atPost = office.supervisors.filter((one) => one.postId === returnedPostId);
-  const goesBack = returns > 0 && isAnyFree(atPost, decidable(what));
+  // Only what lies before the supervisors goes back to one: somebody who comes too late is told that it is decided.
+  const goesBack = returns > 0 && isUpForReview(what) && isAnyFree(atPost, decidable(what));
   return {
     ...what,
     office,
