@@ -54,6 +54,15 @@ describe("the trail", () => {
     expect(id).toBe(w.commitment.id);
   });
 
+  it("knows the item of a notice that is not issued yet, whose own history does not tell of it", async () => {
+    const w = await world(test.db);
+    const { id: commitmentId, code } = w.commitment;
+    await w.as(w.people.supervisor).notices.draft({ commitmentId, step: "orange" });
+    expect((await list(w, { code })).rows).toMatchObject([{ verb: "notice.draft", code }]);
+    const { timeline } = await w.as(w.people.officer).commitments.show({ code });
+    expect(timeline).toEqual([]);
+  });
+
   it("is read by those who watch, each in their own government", async () => {
     const w = await world(test.db);
     const other = await world(test.db);

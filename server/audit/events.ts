@@ -1,5 +1,5 @@
-import { desc, eq, type SQL } from "drizzle-orm";
-import { auditEvents, commitments, users } from "@/db/schema";
+import { desc, eq, or, type SQL } from "drizzle-orm";
+import { auditEvents, commitments, notices, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
 
 /** Events as people read them, newest first. */
@@ -8,7 +8,12 @@ export async function readEvents(ctx: Pick<Ctx, "db">, where: SQL | undefined, m
     .select({ event: auditEvents, name: users.name, code: commitments.code })
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorId))
-    .leftJoin(commitments, eq(commitments.id, auditEvents.commitmentId))
+    // A notice not issued yet is kept out of the item's own history, but it is of that item.
+    .leftJoin(notices, eq(notices.id, auditEvents.subjectId))
+    .leftJoin(
+      commitments,
+      or(eq(commitments.id, auditEvents.commitmentId), eq(commitments.id, notices.commitmentId)),
+    )
     .where(where)
     .orderBy(desc(auditEvents.seq))
     .limit(most);

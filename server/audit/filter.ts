@@ -1,5 +1,5 @@
-import { and, eq, gte, inArray, like, lt, lte, sql } from "drizzle-orm";
-import { auditEvents, commitments } from "@/db/schema";
+import { and, eq, gte, inArray, like, lt, lte, or, sql } from "drizzle-orm";
+import { auditEvents, commitments, notices } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import type { AuditFilter } from "./schema";
 
@@ -16,13 +16,19 @@ export function auditWhere(ctx: Pick<Ctx, "db" | "actor">, filter: AuditFilter, 
     .select({ id: commitments.id })
     .from(commitments)
     .where(and(eq(commitments.governmentId, governmentId), eq(commitments.code, filter.code)));
+  const noticesOfCode = ctx.db
+    .select({ id: notices.id })
+    .from(notices)
+    .where(inArray(notices.commitmentId, ofCode));
   return and(
     eq(auditEvents.governmentId, governmentId),
     before === null ? undefined : lt(auditEvents.seq, before),
     filter.person ? eq(auditEvents.actorId, filter.person) : undefined,
     filter.group ? like(auditEvents.verb, `${filter.group}.%`) : undefined,
     filter.kind ? eq(auditEvents.subjectKind, filter.kind) : undefined,
-    filter.code ? inArray(auditEvents.commitmentId, ofCode) : undefined,
+    filter.code
+      ? or(inArray(auditEvents.commitmentId, ofCode), inArray(auditEvents.subjectId, noticesOfCode))
+      : undefined,
     filter.from ? gte(businessDay, filter.from) : undefined,
     filter.to ? lte(businessDay, filter.to) : undefined,
     filter.text
