@@ -35,7 +35,7 @@ export function RequestItem({ row }: { row: RequestRow }) {
         <Link
           prefetch={false}
           href={`/requests/${id}`}
-          className="font-medium text-ink no-underline hover:underline"
+          className="inline-block min-h-6 font-medium text-ink no-underline hover:underline"
         >
           {locale === "zh" ? row.titleZh : row.titleEn}
         </Link>
