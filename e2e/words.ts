@@ -51,6 +51,8 @@ const zh = {
   passwordSet: "密码已设置",
   verifyPapers: "材料核查",
   verifiedPapers: /材料核查 · /,
+  gridSubmit: (n: number) => `提交已填的 ${n} 项`,
+  gridSubmitted: (n: number) => `已提交 ${n} 项。`,
   tooShort: /至少 10 个字符/,
 };
 
@@ -106,6 +108,8 @@ const en: typeof zh = {
   passwordSet: "The password is set",
   verifyPapers: "Verify on paper",
   verifiedPapers: /Verified on paper · /,
+  gridSubmit: (n: number) => (n === 1 ? "Submit 1 filled row" : `Submit ${n} filled rows`),
+  gridSubmitted: (n: number) => (n === 1 ? "1 report is submitted." : `${n} reports are submitted.`),
   tooShort: /at least 10 characters/i,
 };
 
