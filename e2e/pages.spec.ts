@@ -8,6 +8,7 @@ const pages: [login: string, paths: string[]][] = [
     [
       "/overview",
       "/commitments?lamp=red",
+      "/commitments?state=unassigned",
       "/commitments?q=nothing-is-called-so",
       "/commitments/SZ2023-168",
       "/commitments/SZ2023-168/assignment",

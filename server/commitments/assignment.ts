@@ -63,7 +63,7 @@ export async function assignment(ctx: Ctx, input: z.output<typeof codeInput>) {
 }
 
 /** The departments with their posts, the leaders with what is in their charge. */
-async function choicesOf(ctx: Ctx) {
+export async function choicesOf(ctx: Ctx) {
   const offered = await ctx.db
     .select({
       id: departments.id,

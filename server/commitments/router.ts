@@ -11,6 +11,7 @@ import { refuse } from "./refuse";
 import { reopen } from "./reopen";
 import * as inputs from "./schema";
 import { assignMany, confirmMany } from "./settle-many";
+import { settleChoices } from "./settle-choices";
 import { showCommitment } from "./show";
 import { earlierTimeline } from "./timeline";
 import { vote } from "./vote";
@@ -21,6 +22,7 @@ export const commitmentsRouter = router({
   show: member.input(inputs.codeInput).query(({ ctx, input }) => showCommitment(ctx, input)),
   timeline: member.input(inputs.timelineInput).query(({ ctx, input }) => earlierTimeline(ctx, input)),
   assignment: member.input(inputs.codeInput).query(({ ctx, input }) => assignment(ctx, input)),
+  settleChoices: member.query(({ ctx }) => settleChoices(ctx)),
   confirm: member.input(inputs.confirmInput).mutation(({ ctx, input }) => confirm(ctx, input)),
   confirmMany: member.input(inputs.confirmManyInput).mutation(({ ctx, input }) => confirmMany(ctx, input)),
   assign: member.input(inputs.assignInput).mutation(({ ctx, input }) => assign(ctx, input)),

@@ -124,3 +124,32 @@ it("offers in the ledger what may be settled, to those who settle", async () => 
   for (const name of ["officer", "head", "leader", "observer", "admin"] as const)
     expect(await offered(name), name).toEqual({ settler: false, codes: [] });
 });
+
+describe("settleChoices", () => {
+  it("offers departments and leaders of the own government, to supervisors alone", async () => {
+    const w = await world(test.db, { commitment: { state: "unassigned" } });
+    const { departments, leaders } = await w.as(w.people.supervisor).commitments.settleChoices();
+    expect(departments.map((one) => one.id)).toEqual([w.housing.id, w.parks.id]);
+    expect(leaders.map((one) => one.id)).toEqual([w.people.leader.postId]);
+    await refusesAllBut(
+      w,
+      ["supervisor", "involvedSupervisor"],
+      (call) => call.commitments.settleChoices(),
+      "commitment.notYours",
+    );
+  });
+
+  it("gives all that are confirmed the same lead, leader and date", async () => {
+    const w = await world(test.db, { commitment: { state: "unassigned" } });
+    const terms = {
+      leadDepartmentId: w.parks.id,
+      leaderPostId: w.people.leader.postId ?? "",
+      dueOn: "2023-11-30",
+    };
+    const settled = await w
+      .as(w.people.supervisor)
+      .commitments.confirmMany({ ids: [w.commitment.id], ...terms });
+    expect(settled).toEqual({ done: 1, refused: [] });
+    expect(await row(w.commitment.id)).toMatchObject({ ...terms, ownersProposed: false });
+  });
+});

@@ -5,16 +5,18 @@ import { type ReactNode, useRef, useState } from "react";
 import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
 import { errorText } from "@/app/_words/error-text";
+import { type BulkChoices, BulkTerms, termsIn } from "./bulk-terms";
 import type { Settled } from "@/server/commitments/settle-many";
 
 type Way = "confirm" | "send";
+type Props = { offers: boolean; choices: BulkChoices; children: ReactNode };
 type Said = { way: Way; settled: Settled } | { way: Way; problem: string };
 
 /**
  * Confirms or sends out what is ticked in the table, which the server has drawn: the form only reads its boxes. What
  * was refused is told one by one; the rest is done.
  */
-export function LedgerBulk({ offers, children }: { offers: boolean; children: ReactNode }) {
+export function LedgerBulk({ offers, choices, children }: Props) {
   const words = useTranslations("ledger.bulk");
   const errors = useTranslations("errors");
   const router = useRouter();
@@ -41,8 +43,12 @@ export function LedgerBulk({ offers, children }: { offers: boolean; children: Re
     // Loaded when it is pressed: most readers of the ledger only read.
     const { api, refusalOf } = await import("@/app/_trpc/client");
     try {
-      const verb = way === "confirm" ? api.commitments.confirmMany : api.commitments.assignMany;
-      setSaid({ way, settled: await verb.mutate({ ids }) });
+      const { confirmMany, assignMany } = api.commitments;
+      const settled =
+        way === "confirm"
+          ? await confirmMany.mutate({ ids, ...termsIn(form.current) })
+          : await assignMany.mutate({ ids });
+      setSaid({ way, settled });
       if (way === "send") tickAll(false);
       router.refresh();
     } catch (error) {
@@ -88,6 +94,7 @@ export function LedgerBulk({ offers, children }: { offers: boolean; children: Re
           {button("send")}
         </span>
       </div>
+      {offers ? <BulkTerms choices={choices} /> : null}
       <div className="no-print" aria-live="polite">
         {said ? <Outcome said={said} /> : null}
       </div>
