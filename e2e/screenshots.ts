@@ -36,6 +36,8 @@ const shots: Shot[] = [
     passes: ["zh-360"],
     filled: true,
   },
+  { name: "notices", as: "supervisor", path: "/notices", passes: ["zh-1280"] },
+  { name: "grid", as: "housing.officer", path: "/commitments/grid", passes: ["zh-1280"] },
   { name: "review", as: "supervisor", path: "/review", passes: ["zh-1280"] },
 ];
 
