@@ -54,6 +54,8 @@ for (const shot of shots)
         await page.getByLabel(say.nextSteps).fill("10月15日前完成组卷报批，10月下旬开工。");
         await page.getByText(say.draftSaved).waitFor();
       }
+      // Else what stays in sight while scrolling would stand in the middle of a whole page.
+      await page.evaluate(() => window.scrollTo(0, 0));
       const language = project.name.startsWith("en") ? "-en" : "";
       const file = path.join("docs", "screenshots", `${shot.name}${language}.png`);
       await page.screenshot({ path: file, fullPage: shot.full ?? false });
