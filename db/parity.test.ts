@@ -145,6 +145,15 @@ describe("a row of every kind of column", () => {
       reasons: [{ key: "behind", facts: { gap: -13.8 } }],
       parts: [],
       strip: [],
+      forecasts: [],
+      missExpected: false,
+      periodsDue: 9,
+      periodsOnTime: 8,
+      returns: 0,
+      state: "active",
+      leadDepartmentId: department.id,
+      dueOn: "2023-12-31",
+      deferrals: 0,
     });
     const [row] = await test.db.select().from(lampRows).where(eq(lampRows.commitmentId, commitment.id));
     expect(row).toMatchObject({ ...figures, overdue: true, dueSoon: false, scar: true, previousLamp: null });

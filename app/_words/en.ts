@@ -7,6 +7,7 @@ import { audit } from "./en/audit";
 import { chart } from "./en/chart";
 import { commitment } from "./en/commitment";
 import { common } from "./en/common";
+import { departments } from "./en/departments";
 import { desk } from "./en/desk";
 import { errors } from "./en/errors";
 import { extra } from "./en/extra";
@@ -18,12 +19,14 @@ import { lamp } from "./en/lamp";
 import { ledger } from "./en/ledger";
 import { login } from "./en/login";
 import { messages } from "./en/messages";
+import { method } from "./en/method";
 import { notices } from "./en/notices";
 import { overview } from "./en/overview";
 import { requests } from "./en/requests";
 import { review } from "./en/review";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { standing } from "./en/standing";
 import { values } from "./en/values";
 import { welcome } from "./en/welcome";
 
@@ -35,6 +38,7 @@ export const en: DeepString<typeof zh> = {
   chart,
   commitment,
   common,
+  departments,
   desk,
   errors,
   extra,
@@ -46,12 +50,14 @@ export const en: DeepString<typeof zh> = {
   ledger,
   login,
   messages,
+  method,
   notices,
   overview,
   requests,
   review,
   settings,
   shell,
+  standing,
   values,
   welcome,
 };

@@ -5,6 +5,7 @@ import { audit } from "./zh/audit";
 import { chart } from "./zh/chart";
 import { commitment } from "./zh/commitment";
 import { common } from "./zh/common";
+import { departments } from "./zh/departments";
 import { desk } from "./zh/desk";
 import { errors } from "./zh/errors";
 import { extra } from "./zh/extra";
@@ -16,12 +17,14 @@ import { lamp } from "./zh/lamp";
 import { ledger } from "./zh/ledger";
 import { login } from "./zh/login";
 import { messages } from "./zh/messages";
+import { method } from "./zh/method";
 import { notices } from "./zh/notices";
 import { overview } from "./zh/overview";
 import { requests } from "./zh/requests";
 import { review } from "./zh/review";
 import { settings } from "./zh/settings";
 import { shell } from "./zh/shell";
+import { standing } from "./zh/standing";
 import { values } from "./zh/values";
 import { welcome } from "./zh/welcome";
 
@@ -34,6 +37,7 @@ export const zh = {
   chart,
   commitment,
   common,
+  departments,
   desk,
   errors,
   extra,
@@ -45,12 +49,14 @@ export const zh = {
   ledger,
   login,
   messages,
+  method,
   notices,
   overview,
   requests,
   review,
   settings,
   shell,
+  standing,
   values,
   welcome,
 };

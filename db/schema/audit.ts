@@ -8,6 +8,8 @@ export const auditHeads = table("audit_heads", {
     .references(() => governments.id),
   seq: long().notNull(),
   hash: text().notNull(),
+  /** Counts the government's committed writes, audited or not: an answer made at one count holds until the next. */
+  revision: long().notNull().default(0),
 });
 
 /**

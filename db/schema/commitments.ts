@@ -6,6 +6,7 @@ import {
   commitmentStates,
   comparators,
   frequencies,
+  lamps,
   strengths,
   yardsticks,
 } from "../values";
@@ -97,6 +98,8 @@ export const commitments = table(
     demonstration: bool().notNull().default(false),
     /** Titles, code, quote and department in lower case, for a search that is alike on both engines. */
     searchText: text().notNull().default(""),
+    /** First letters of the Chinese title in pinyin, for a search by initials. */
+    initials: text().notNull().default(""),
     version: int().notNull().default(1),
     ...stamps(),
   },
@@ -233,7 +236,7 @@ export const lampOverrides = table(
       .notNull()
       .references(() => commitments.id),
     period: text().notNull(),
-    lamp: text().notNull(),
+    lamp: oneOf(lamps).notNull(),
     reason: text().notNull(),
     knownOn: day().notNull(),
     createdBy: text().notNull(),

@@ -7,3 +7,4 @@ export * from "./plans";
 export * from "./publishing";
 export * from "./updates";
 export * from "./workflow";
+export * from "./views";

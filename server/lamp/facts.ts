@@ -3,8 +3,10 @@ import type {
   Comparator,
   CommitmentState,
   Frequency,
+  Lamp,
   Preset,
   SelfAssessment,
+  updateDecisions,
   Yardstick,
 } from "@/db/values";
 
@@ -95,12 +97,22 @@ export type FilingFacts = {
   decision: "accepted" | "returned" | null;
   selfAssessment: SelfAssessment | null;
   noChange: boolean;
+  /** Every step of its way in its order, so that a day before a withdrawal is judged as it was. */
+  moves?: readonly FilingMove[];
 };
+
+/** One step of a filing's way, and the business day of it. */
+export type FilingMove = { kind: (typeof updateDecisions)[number]; on: Day };
+
+/** A supervisor's flag beside the computed lamp of one period; a null day has not come. */
+export type OverrideFacts = { period: Period; lamp: Lamp; knownOn: Day; liftedOn: Day | null };
 
 /** What is true of a commitment from `knownOn` on (the newest row known by a day holds on that day). */
 export type CommitmentTerms = {
   knownOn: Day;
   state: CommitmentState;
+  /** Department that leads; the lamp does not read it, whoever counts by department does. */
+  leadDepartmentId?: string;
   yardstick: Yardstick | null;
   dueOn: Day;
   /** Sent out (交办) and acknowledged (签收); null while it has not happened. */
@@ -128,6 +140,9 @@ export type CommitmentFacts = {
   newestVerifiedEvidenceOn: Day | null;
   /** Every piece with its days; given, it is read in place of the two above, so that past days replay exactly. */
   evidence?: EvidenceFacts[];
+  /** Days on which a new due date was granted, late requests included. */
+  deferredOn?: Day[];
+  overrides?: OverrideFacts[];
 };
 
 /** One piece of evidence; a null day has not come. */

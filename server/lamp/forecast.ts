@@ -1,5 +1,6 @@
 import { monthEnd, monthIndex, monthOfIndex } from "./days";
 import type { CommitmentFacts, Day, MeasureFacts, PlanFacts } from "./facts";
+import { metFrom } from "./progress";
 import { measureTermsOn, readingOn, termsOn } from "./known";
 import { lastDuePeriod, periodEnd } from "./periods";
 
@@ -18,6 +19,14 @@ export type Forecast = {
   low: number;
   high: number;
 };
+
+/** Whether one of the forecasts, the measure's own, ends short of its target at the present rate. */
+export const expectsMiss = (
+  measure: Pick<MeasureFacts, "id" | "comparator">,
+  forecasts: readonly (Forecast & { measureId: string })[],
+): boolean =>
+  measure.comparator !== "<=" &&
+  forecasts.some((one) => one.measureId === measure.id && one.endValue < metFrom(measure, one.target));
 
 const FEWEST_READINGS = 3;
 const RUN_MONTHS = 3;

@@ -19,7 +19,7 @@ export type Progress = Seen &
 const unseen: Seen = { value: null, total: null, target: null, asOf: null };
 
 /** `~` is met at target − 5 % of it; every other comparator at the target (DOMAIN, Nouns: comparator). */
-function metFrom(measure: MeasureFacts, target: number): number {
+export function metFrom(measure: Pick<MeasureFacts, "comparator">, target: number): number {
   return measure.comparator === "~" ? target - 0.05 * Math.abs(target) : target;
 }
 

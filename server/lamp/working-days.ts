@@ -23,6 +23,16 @@ export function addWorkingDays(day: Day, count: number, calendar: Calendar): Day
   return sum;
 }
 
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): number {
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (calendar.isWorkingDay(day)) count += 1;
+  }
+  return count;
+}
+
 function countForward(day: Day, count: number, calendar: Calendar): Day {
   if (count < 0) throw new RangeError(`working days cannot be negative: ${count}`);
   let current = day;

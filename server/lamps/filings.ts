@@ -1,12 +1,13 @@
 import type { updates } from "@/db/schema";
-import type { FilingFacts } from "../lamp/facts";
+import type { FilingFacts, FilingMove } from "../lamp/facts";
 
 type Update = typeof updates.$inferSelect;
+type Moves = ReadonlyMap<string, readonly FilingMove[]>;
 
-/** Periodic updates as the lamp reads them. A draft has not been filed; a resubmitted one waits again. */
-export const filingsOf = (rows: readonly Update[]): FilingFacts[] =>
+/** Periodic updates as the lamp reads them. A draft that was never sent has not been filed; a resubmitted one waits again. */
+export const filingsOf = (rows: readonly Update[], moves: Moves): FilingFacts[] =>
   rows
-    .filter((one) => one.kind === "periodic" && one.submittedOn !== null)
+    .filter((one) => one.kind === "periodic" && (one.submittedOn !== null || moves.has(one.id)))
     .map((one) => {
       const decision = one.state === "accepted" ? "accepted" : one.state === "returned" ? "returned" : null;
       return {
@@ -16,5 +17,6 @@ export const filingsOf = (rows: readonly Update[]): FilingFacts[] =>
         decision,
         selfAssessment: one.selfAssessment,
         noChange: one.noChange,
+        moves: (moves.get(one.id) ?? []).map(({ kind, on }) => ({ kind, on })),
       };
     });

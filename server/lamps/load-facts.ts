@@ -1,14 +1,17 @@
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { ReadDb } from "@/db/client";
 import {
   commitments,
   commitmentTerms,
   evidence,
+  lampOverrides,
   measures,
   measureTerms,
   milestoneClaims,
   milestones,
   readings,
+  requests,
+  updateSteps,
   updates,
   verifications,
 } from "@/db/schema";
@@ -96,6 +99,32 @@ export async function loadFacts(
       .where(of.commitmentId),
     (one) => one.update.commitmentId,
   );
+  const stepRows = groupBy(
+    await db
+      .select({ updateId: updateSteps.updateId, kind: updateSteps.decision, on: updateSteps.on })
+      .from(updateSteps)
+      .innerJoin(commitments, eq(commitments.id, updateSteps.commitmentId))
+      .where(of.commitmentId)
+      .orderBy(asc(updateSteps.at)),
+    (one) => one.updateId,
+  );
+  const grantRows = groupBy(
+    await db
+      .select({ commitmentId: requests.commitmentId, on: requests.decidedOn, granted: requests.granted })
+      .from(requests)
+      .innerJoin(commitments, eq(commitments.id, requests.commitmentId))
+      .where(and(of.commitmentId, eq(requests.state, "granted"))),
+    (one) => one.commitmentId,
+  );
+  const overrideRows = groupBy(
+    await db
+      .select({ override: lampOverrides })
+      .from(lampOverrides)
+      .innerJoin(commitments, eq(commitments.id, lampOverrides.commitmentId))
+      .where(of.commitmentId)
+      .orderBy(asc(lampOverrides.createdAt)),
+    (one) => one.override.commitmentId,
+  );
   const evidenceRows = groupBy(
     await db
       .select({
@@ -152,7 +181,14 @@ export async function loadFacts(
         weight: milestone.weight,
         reached: firstClaim((claimRows.get(milestone.id) ?? []).map((one) => one.claim)),
       })),
-      filings: filingsOf((updateRows.get(row.id) ?? []).map((one) => one.update)),
+      filings: filingsOf(
+        (updateRows.get(row.id) ?? []).map((one) => one.update),
+        stepRows,
+      ),
+      deferredOn: (grantRows.get(row.id) ?? []).flatMap((one) =>
+        one.on && one.granted?.dueOn ? [one.on] : [],
+      ),
+      overrides: (overrideRows.get(row.id) ?? []).map(({ override }) => override),
       children: [],
       newestEvidenceOn: null,
       newestVerifiedEvidenceOn: null,

@@ -1,3 +1,5 @@
+import { peopleErrors } from "./errors-people";
+
 /** By the key of an AppError; `generic` is what is said when a key has no sentence of its own. */
 export const errors = {
   generic: {
@@ -42,74 +44,7 @@ export const errors = {
     purgeNone: "这件材料没有等待决定的清除申请，请刷新后再看。",
     purgeOther: "清除须由督查室和管理员各一人共同决定：请由另一方的另一人办理。",
   },
-  people: {
-    notYours: "只有管理员可以管理账号、岗位和单位。",
-  },
-  department: {
-    missing: "没有这个单位，或不属于本级政府。",
-    codeTaken: "这个代码已有单位使用，请换一个。",
-    codeInvalid: "代码只能用小写字母、数字和短横线，40 字以内。",
-    nameMissing: "请填写单位名称，中文 60 字、英文 100 字以内。",
-  },
-  user: {
-    missing: "没有这个账号，或不属于本级政府。",
-    nameMissing: "请填写姓名，60 字以内。",
-    loginNameInvalid: "登录名须以小写字母开头，2 至 32 位，可用数字、点、下划线和短横线。",
-    loginNameTaken: "这个登录名已有人使用，请换一个。",
-    phoneInvalid: "手机号只能是 5 至 15 位数字，可带 + 号。",
-    phoneTaken: "这个手机号已用于另一个账号。",
-    emailInvalid: "电子邮箱格式不对，如 name@example.cn。",
-    emailTaken: "这个电子邮箱已用于另一个账号。",
-    taken: "登录名、手机号或电子邮箱刚被另一个账号使用，请核对后重试。",
-    disabled: "这个账号已停用。",
-    enabled: "这个账号已在用。",
-    self: "不能停用自己的账号，请由另一位管理员办理。",
-    lastAdmin: "这是最后一位在用的管理员，不能停用。",
-    choose: "请选择人员。",
-  },
-  post: {
-    missing: "没有这个岗位，或不由您担任。",
-    nameMissing: "请填写岗位名称，中文 60 字、英文 100 字以内。",
-    departmentMissing: "经办人和负责人的岗位须选择单位。",
-    held: "这个岗位现在有人担任，请先办交接。",
-    invalid: "请填写岗位的中英文名称并选择角色，或选一个空缺的岗位。",
-    vacant: "这个岗位现在没有人担任，不用交接，直接安排人员即可。",
-    handedOver: "这个岗位已定于 {on} 由{name}接任，操作没有完成。",
-    sameHolder: "接任人就是现任，请另选一人。",
-    bothSides: "同一人不能既为单位填报又在督查室审核。请另选一人，或先交接原来的岗位。",
-  },
-  deputy: {
-    missing: "没有这条AB角安排，或不属于本级政府。",
-    notYours: "只有管理员和本单位负责人可以安排AB角。",
-    self: "担任这个岗位的人不能给自己当AB角，请另选一人。",
-    foreign: "请选本单位的人员；跨单位的AB角由管理员安排。",
-    already: "这个人在这段时间已是该岗位的AB角。",
-    over: "这条AB角安排已经结束。",
-  },
-  grant: {
-    missing: "没有这件待同意事项，或不属于本级政府。",
-    notYours: "须由提出人和本人以外的一位管理员或督查室人员决定。",
-    decided: "这件事已有人决定，请刷新后查看。",
-    pending: "这个账号或岗位已有一件事等待第二人同意，请先等决定。",
-    erased: "提出的内容已依法删除，不能再同意。请不同意这一件，重新提出。",
-  },
-  password: {
-    tooShort: "密码至少 10 个字符。",
-    tooLong: "密码最多 200 个字符。",
-    obvious: "这个密码太常见，别人一猜就中。请换一个，例如几个互不相关的词。",
-    likeLogin: "密码不能与登录名、手机号或电子邮箱相同。",
-    wrong: "原密码不对。",
-  },
-  link: {
-    over: "这个链接已失效。请联系本级管理员重新生成。",
-  },
-  session: {
-    over: "这次登录已结束，请重新登录。",
-  },
-  signIn: {
-    wrong: "登录名或密码不对。",
-    slowed: "连续输错，请 {seconds} 秒后再试。",
-  },
+  ...peopleErrors,
   commitment: {
     missing: "没有这件承诺事项，或不属于本级政府。",
     notYours: "这件事由牵头单位办理，当前身份不能操作。",
@@ -265,5 +200,8 @@ export const errors = {
     address: "地址不对：请从群机器人的设置里原样复制，只接受企业微信、钉钉和飞书的机器人地址。",
     notReached: "消息没有送到：{why}。请核对地址和密钥。",
     moved: "这个机器人已停用，请刷新后再看。",
+  },
+  standing: {
+    outside: "可以回看的日期为 {from} 至 {to}。",
   },
 };

@@ -1,0 +1,36 @@
+/** Lamps and figures that `/method` explains, each under its own anchor. */
+export const figureIds = [
+  "lamps",
+  "expected",
+  "deviation",
+  "presets",
+  "growth",
+  "limits",
+  "milestones",
+  "routine",
+  "children",
+  "switches",
+  "scar",
+  "override",
+  "buckets",
+  "counted",
+  "statuses",
+  "stale",
+  "forecast",
+  "strip",
+  "curve",
+  "heat",
+  "changes",
+  "asOf",
+  "fillRate",
+  "punctuality",
+  "returns",
+  "receipt",
+  "closing",
+  "phantoms",
+  "burden",
+  "appraisal",
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+export const figureHref = (id: FigureId) => `/method#${id}`;
