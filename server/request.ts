@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { sessionId } from "./auth";
+import { stampOf } from "./answers/stamp";
 import { clockOf } from "./core/clock";
 import { database } from "./core/db";
 import { currentActor } from "./people/current";
@@ -17,6 +18,7 @@ export const requestContext = cache(async () => {
     actor: current?.actor ?? null,
     postName: current?.postName ?? null,
     government,
+    stamp: current ? stampOf(current.government, current.revision, new Date()) : null,
     clock: clockOf(government ?? { timeZone: "Asia/Shanghai", businessDate: null }),
   };
 });

@@ -1,6 +1,8 @@
 import { checkDatabase } from "@/db/check";
 import { takeServingLock, type ServingLock } from "@/db/serving-lock";
 import { StartProblem } from "@/db/start-problem";
+import type { Answering } from "./answers/start";
+import { startAnswering } from "./answers/start";
 import { log } from "./core/log";
 import { type Env, parseEnv } from "./env";
 import { mailIn, setMailConfigured } from "./outbox/mail-configured";
@@ -13,6 +15,7 @@ const kept = globalThis as typeof globalThis & {
   jiannuoStarted?: () => void;
   /** The scheduled work of this process; whoever ends it in peace calls `stop` first. */
   jiannuoSchedule?: Schedule;
+  jiannuoAnswering?: Answering;
 };
 
 type Start = { environment: Record<string, string | undefined>; production: boolean };
@@ -43,6 +46,7 @@ export async function startUp({ environment, production }: Start): Promise<void>
   if (demo && !demonstration) log.warn("JIANNUO_DEMO is set, but the database is no demonstration");
   if (kept.jiannuoServing === undefined) kept.jiannuoServing = await takeServingLock(DATABASE_URL);
   setMailConfigured(mail);
+  if (production) kept.jiannuoAnswering ??= await startAnswering(env);
   if (env.TICK_EVERY_MINUTES > 0)
     kept.jiannuoSchedule ??= schedule(env.TICK_EVERY_MINUTES * 60_000, async (stop) => {
       await runTick(env, stop);

@@ -8,7 +8,14 @@ import { AppError, type Problem } from "./core/errors";
 import { log } from "./core/log";
 
 /** `sessionId` names the session row of the request; only what changes the session itself asks for it. */
-export type RequestCtx = { db: Db; actor: Actor | null; clock: Clock; sessionId?: string | null };
+export type RequestCtx = {
+  db: Db;
+  actor: Actor | null;
+  clock: Clock;
+  sessionId?: string | null;
+  /** Changes with every write of the government (server/answers/stamp.ts); without one nothing is remembered. */
+  stamp?: string | null;
+};
 
 const httpCode = {
   NOT_FOUND: "NOT_FOUND",

@@ -60,12 +60,13 @@ export function write<T>(
 
 /**
  * Waits for the lock of the government's audit chain, which every verb needs in the end. Taken first, so that two
- * verbs which touch the same rows in another order cannot wait for each other for ever (Postgres).
+ * verbs which touch the same rows in another order cannot wait for each other for ever (Postgres). The same row counts
+ * the writes: an answer that was kept at one count is not given at the next (server/answers).
  */
 async function takeTurn(db: Db, governmentId: string): Promise<void> {
   await db
     .update(auditHeads)
-    .set({ seq: sql`${auditHeads.seq}` })
+    .set({ revision: sql`${auditHeads.revision} + 1` })
     .where(eq(auditHeads.governmentId, governmentId));
 }
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { governments, portfolios, posts, sessions, users } from "@/db/schema";
+import { auditHeads, governments, portfolios, posts, sessions, users } from "@/db/schema";
 import { locales } from "@/db/values";
 import { clockOf } from "../core/clock";
 import type { Actor } from "../core/context";
@@ -8,20 +8,31 @@ import { postsHeld } from "./sign-in";
 
 export type Government = typeof governments.$inferSelect;
 
+type Current = {
+  actor: Actor;
+  government: Government;
+  postName: { zh: string; en: string };
+  /** Committed writes of the government so far: what was worked out at this count holds until the next. */
+  revision: number;
+};
+
 /**
  * Who stands behind a session now. Read anew for every request: a disabled account, an ended session or a post
  * that was handed over counts from the next request on. Null when the session is over.
  */
-export async function currentActor(
-  db: Db,
-  sessionId: string,
-  real: Date,
-): Promise<{ actor: Actor; government: Government; postName: { zh: string; en: string } } | null> {
+export async function currentActor(db: Db, sessionId: string, real: Date): Promise<Current | null> {
   const [found] = await db
-    .select({ session: sessions, user: users, government: governments, post: posts })
+    .select({
+      session: sessions,
+      user: users,
+      government: governments,
+      post: posts,
+      revision: auditHeads.revision,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .innerJoin(governments, eq(governments.id, users.governmentId))
+    .innerJoin(auditHeads, eq(auditHeads.governmentId, governments.id))
     .leftJoin(posts, eq(posts.id, sessions.postId))
     .where(
       and(
@@ -44,6 +55,7 @@ export async function currentActor(
       : [];
   return {
     government,
+    revision: found.revision,
     postName: { zh: post.nameZh, en: post.nameEn },
     actor: {
       userId: user.id,

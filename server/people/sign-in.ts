@@ -1,6 +1,6 @@
-import { and, desc, eq, isNull, or } from "drizzle-orm";
+import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { governments, postHoldings, posts, sessions, users } from "@/db/schema";
+import { auditHeads, governments, postHoldings, posts, sessions, users } from "@/db/schema";
 import { oneWriter } from "@/db/write-gate";
 import { storable } from "../commitments/schema";
 import { clockOf } from "../core/clock";
@@ -48,6 +48,12 @@ export async function signIn(db: Db, attempt: Attempt, { now, sessionHours }: Se
   const [post] = await postsHeld(db, known.id, clockOf(found.government, () => now).today());
   const [session] = await oneWriter(async () => {
     await forgetFailures(db, login);
+    // Who has never signed in is shown to others: no write() counts this one for the answers that are kept.
+    if ((await db.$count(sessions, eq(sessions.userId, known.id))) === 0)
+      await db
+        .update(auditHeads)
+        .set({ revision: sql`${auditHeads.revision} + 1` })
+        .where(eq(auditHeads.governmentId, known.governmentId));
     return db
       .insert(sessions)
       .values({

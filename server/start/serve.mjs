@@ -43,7 +43,11 @@ async function serveHere() {
   await app.prepare(); // begins server/startup.ts, which ends the process where something is amiss
   await started; // nobody is let in before all of it holds
   const handle = app.getRequestHandler();
-  const server = createPeerServer((request, response) => handle(request, response));
+  /** @type {{ jiannuoAnswering?: import("../answers/start").Answering }} */
+  const { jiannuoAnswering: answering } = globalThis;
+  const server = createPeerServer((request, response) =>
+    answering ? answering(request, response, handle) : handle(request, response),
+  );
   const ended = closeGracefully(server, stopped);
   if (stopped.aborted) return 0;
   await listen(server, address);

@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "../core/log";
+import { capture } from "./capture";
+import { cutAtNonce, freshNonce, nonceOf } from "./nonce";
+import { pack } from "./pack";
+import { keyOf, wantsAnew } from "./kept-requests";
+import type { AnswerStore, Kept } from "./store";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Parts = { store: AnswerStore; stampOf: (cookie: string) => Promise<string | null> };
+
+/** Headers that belong to one message, not to the answer. */
+const ofTheMessage = new Set([
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+  "content-length",
+  "date",
+  "vary",
+]);
+
+/**
+ * Answers again from memory what nothing has changed since: the same address, asked by the same session under the same
+ * post on the same day, with no write of its government committed in between (docs/adr/0007). Everything else goes to
+ * `handle`.
+ */
+export function answering({ store, stampOf }: Parts) {
+  const making = new Map<string, Promise<unknown>>();
+
+  return async (request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> => {
+    try {
+      await answer(request, response, handle);
+    } catch (error) {
+      if (response.destroyed) return; // the client has gone: there is nobody to tell
+      log.error({ err: error, url: request.url }, "an answer could not be given");
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    }
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
+    const address = keyOf(request);
+    const cookie = request.headers.cookie;
+    const stamp = address && cookie ? await stampOrNull(cookie) : null;
+    if (!address || !cookie || !stamp) {
+      await handle(request, response);
+      return;
+    }
+    const key = `${address}\n${cookie}`;
+    const anew = wantsAnew(request);
+    // Whoever makes it meets its failure; the others try for themselves.
+    if (!anew) await making.get(key)?.catch(() => undefined);
+    const kept = anew ? null : store.get(key, stamp);
+    if (kept) {
+      await send(kept, request, response);
+      return;
+    }
+    const made = make(key, stamp, request, response, handle);
+    making.set(key, made);
+    try {
+      await made;
+    } finally {
+      if (making.get(key) === made) making.delete(key);
+    }
+  }
+
+  async function stampOrNull(cookie: string) {
+    try {
+      return await stampOf(cookie);
+    } catch (error) {
+      // The page itself will meet the same trouble, and say so in words.
+      log.warn({ err: error }, "no stamp could be read");
+      return null;
+    }
+  }
+
+  async function make(
+    key: string,
+    stamp: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    handle: Handle,
+  ): Promise<void> {
+    const accepted = request.headers["accept-encoding"];
+    const { status, headers, body } = await capture(request, response, handle);
+    request.headers["accept-encoding"] = accepted;
+    const answer = await keptOf(stamp, headers, body);
+    if (status === 200 && headers["set-cookie"] === undefined) store.set(key, answer);
+    await send(answer, request, response, { status, asMade: true });
+  }
+}
+
+async function keptOf(
+  stamp: string,
+  headers: Awaited<ReturnType<typeof capture>>["headers"],
+  body: Buffer,
+): Promise<Kept> {
+  const lines = Object.entries(headers).flatMap(([name, value]): Kept["headers"][number][] =>
+    value === undefined || ofTheMessage.has(name.toLowerCase())
+      ? []
+      : [[name, typeof value === "number" ? String(value) : value]],
+  );
+  const nonce = nonceOf(headers["content-security-policy"]);
+  const pieces = nonce ? cutAtNonce(body, nonce) : [body];
+  const packed = nonce ? null : await pack(body);
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  return { stamp, headers: lines, pieces, nonce, packed, etag, bytes: body.length + (packed?.length ?? 0) };
+}
+
+type How = { status: number; asMade: boolean };
+
+/** Writes an answer; a page gets a nonce of its own each time, so that none is ever seen twice. */
+async function send(
+  { headers, pieces, nonce, packed, etag }: Kept,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, asMade }: How = { status: 200, asMade: false },
+): Promise<void> {
+  const next = nonce && !asMade ? freshNonce() : nonce;
+  for (const [name, value] of headers)
+    response.setHeader(
+      name,
+      nonce && next && typeof value === "string" ? value.replaceAll(nonce, next) : value,
+    );
+  response.setHeader("vary", "accept-encoding, cookie");
+  if (!nonce && status === 200) {
+    response.setHeader("etag", etag);
+    response.setHeader("cache-control", "private, no-cache");
+    if (request.headers["if-none-match"] === etag) {
+      response.writeHead(304).end();
+      return;
+    }
+  }
+  const whole = next ? joined(pieces, Buffer.from(next)) : Buffer.concat(pieces);
+  const gzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")) && whole.length > 1_000;
+  const body = gzip ? (packed ?? (await pack(whole))) : whole;
+  if (gzip) response.setHeader("content-encoding", "gzip");
+  response.setHeader("content-length", body.length);
+  response.writeHead(status).end(body);
+}
+
+const joined = (pieces: readonly Buffer[], between: Buffer) =>
+  Buffer.concat(pieces.flatMap((piece, n) => (n === 0 ? [piece] : [between, piece])));

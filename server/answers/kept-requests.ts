@@ -1,0 +1,30 @@
+import type { IncomingMessage } from "node:http";
+
+/**
+ * Answers that depend on nothing but who asks, the address, the government's data and its day. Pages that tell of the
+ * time of day, of sign-ins or of mail are not among them.
+ */
+const pages = /^\/(overview|commitments|departments(\/[A-Za-z0-9-]{1,40})?|method)$/;
+const queries = /^\/api\/trpc\/(overview\.show|commitments\.(list|choices)|departments\.(league|show))$/;
+
+/** What a move between pages sends besides the address, and what the router answers by. */
+const varies = [
+  "rsc",
+  "next-router-state-tree",
+  "next-router-prefetch",
+  "next-router-segment-prefetch",
+  "next-url",
+] as const;
+
+/** What tells one kept answer from another, or null for a request that is always answered anew. */
+export function keyOf(request: Pick<IncomingMessage, "method" | "url" | "headers">): string | null {
+  const { method, url = "", headers } = request;
+  if (method !== "GET" || headers.range || headers.upgrade) return null;
+  const [path = ""] = url.split("?", 1);
+  if (url.length > 2_000 || !(pages.test(path) || queries.test(path))) return null;
+  return [url, ...varies.map((name) => headers[name] ?? "")].join("\n");
+}
+
+/** Somebody presses reload with the wish to see everything anew. */
+export const wantsAnew = ({ headers }: Pick<IncomingMessage, "headers">) =>
+  headers["cache-control"] === "no-cache" || headers.pragma === "no-cache";

@@ -1,0 +1,20 @@
+import { connect } from "@/db/client";
+import type { Env } from "../env";
+import { answering } from "./answering";
+import { sessionReader, stampReader } from "./session-stamp";
+import { AnswerStore } from "./store";
+
+/** Some 300 whole pages. */
+const mostBytes = 48 * 1024 * 1024;
+
+/** What server/start/http-server.mjs asks before it hands a request on. */
+export type Answering = ReturnType<typeof answering>;
+
+/** With a connection of its own: what stamps are read through waits for nobody's page. */
+export async function startAnswering(env: Env): Promise<Answering> {
+  const { db } = await connect(env.DATABASE_URL);
+  return answering({
+    store: new AnswerStore(mostBytes),
+    stampOf: stampReader(db, sessionReader(env.NEXTAUTH_SECRET)),
+  });
+}
