@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import path from "node:path";
+import type { Logger } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { dialect } from "./dialect";
 import * as schema from "./schema";
@@ -21,9 +22,10 @@ const migrationsFolder = () => path.join(process.cwd(), "db", "migrations", dial
 /**
  * Opens a database. SQLite gets WAL (readers never wait for the writer) and a short wait for a command that
  * writes beside the server; foreign keys are on by the driver's default, which db/client.test.ts proves.
+ * @param logger told every statement with its parameters, for tests and measurements
  */
-export async function connect(url: string): Promise<Connection> {
-  const config = { schema, casing: "snake_case" as const };
+export async function connect(url: string, logger?: Logger): Promise<Connection> {
+  const config = { schema, casing: "snake_case" as const, logger };
   if (dialect === "postgres") {
     const { Pool } = (await import("pg")).default;
     const { drizzle } = await import("drizzle-orm/node-postgres");

@@ -46,19 +46,23 @@ export const throttles = table("throttles", {
 });
 
 /** Granting supervisor or leader, or resetting their password, needs a second person (DOMAIN, roles). */
-export const grantApprovals = table("grant_approvals", {
-  id: id(),
-  governmentId: ofGovernment(),
-  userId: text()
-    .notNull()
-    .references(() => users.id),
-  postId: text().references(() => posts.id),
-  kind: text().notNull(),
-  proposedBy: text()
-    .notNull()
-    .references(() => users.id),
-  decidedBy: text().references(() => users.id),
-  decision: text(),
-  decidedAt: instant(),
-  ...stamps(),
-});
+export const grantApprovals = table(
+  "grant_approvals",
+  {
+    id: id(),
+    governmentId: ofGovernment(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    postId: text().references(() => posts.id),
+    kind: text().notNull(),
+    proposedBy: text()
+      .notNull()
+      .references(() => users.id),
+    decidedBy: text().references(() => users.id),
+    decision: text(),
+    decidedAt: instant(),
+    ...stamps(),
+  },
+  (t) => [index("grant_approvals_government_idx").on(t.governmentId, t.decidedAt)],
+);

@@ -247,16 +247,20 @@ export const lampOverrides = table(
 );
 
 /** The deputies' satisfaction vote on a closed livelihood project. */
-export const satisfactionVotes = table("satisfaction_votes", {
-  id: id(),
-  commitmentId: text()
-    .notNull()
-    .references(() => commitments.id),
-  heldOn: day().notNull(),
-  satisfied: int().notNull(),
-  mostlySatisfied: int().notNull(),
-  dissatisfied: int().notNull(),
-  note: text(),
-  createdBy: text().references(() => users.id),
-  ...stamps(),
-});
+export const satisfactionVotes = table(
+  "satisfaction_votes",
+  {
+    id: id(),
+    commitmentId: text()
+      .notNull()
+      .references(() => commitments.id),
+    heldOn: day().notNull(),
+    satisfied: int().notNull(),
+    mostlySatisfied: int().notNull(),
+    dissatisfied: int().notNull(),
+    note: text(),
+    createdBy: text().references(() => users.id),
+    ...stamps(),
+  },
+  (t) => [index("satisfaction_votes_idx").on(t.commitmentId)],
+);

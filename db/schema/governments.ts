@@ -121,7 +121,11 @@ export const postHoldings = table(
     handoverNote: text(),
     ...stamps(),
   },
-  (t) => [index("holdings_user_idx").on(t.userId), index("holdings_post_idx").on(t.postId)],
+  (t) => [
+    index("holdings_user_idx").on(t.userId),
+    index("holdings_post_idx").on(t.postId),
+    index("holdings_government_idx").on(t.governmentId),
+  ],
 );
 
 /** A leader's portfolio (分管): the departments that a leader's post is in charge of. */
@@ -138,5 +142,8 @@ export const portfolios = table(
       .references(() => departments.id),
     ...stamps(),
   },
-  (t) => [uniqueIndex("portfolios_uq").on(t.postId, t.departmentId)],
+  (t) => [
+    uniqueIndex("portfolios_uq").on(t.postId, t.departmentId),
+    index("portfolios_government_idx").on(t.governmentId),
+  ],
 );

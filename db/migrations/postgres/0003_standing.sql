@@ -69,4 +69,8 @@ ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_user_id_users_id_fk" FOREI
 CREATE UNIQUE INDEX "lamp_replays_uq" ON "lamp_replays" USING btree ("commitment_id","as_of");--> statement-breakpoint
 CREATE INDEX "lamp_replays_plan_idx" ON "lamp_replays" USING btree ("plan_id","as_of");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_views_name_uq" ON "saved_views" USING btree ("user_id","name");--> statement-breakpoint
-CREATE INDEX "saved_views_user_idx" ON "saved_views" USING btree ("government_id","user_id");
+CREATE INDEX "saved_views_user_idx" ON "saved_views" USING btree ("government_id","user_id");--> statement-breakpoint
+CREATE INDEX "grant_approvals_government_idx" ON "grant_approvals" USING btree ("government_id","decided_at");--> statement-breakpoint
+CREATE INDEX "satisfaction_votes_idx" ON "satisfaction_votes" USING btree ("commitment_id");--> statement-breakpoint
+CREATE INDEX "portfolios_government_idx" ON "portfolios" USING btree ("government_id");--> statement-breakpoint
+CREATE INDEX "holdings_government_idx" ON "post_holdings" USING btree ("government_id");
