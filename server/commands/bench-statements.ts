@@ -1,21 +1,26 @@
 import "./load-env";
-import { createClient, type InArgs } from "@libsql/client";
 import { eq } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/libsql";
-import { type Db, sqlitePath } from "@/db/client";
-import * as schema from "@/db/schema";
+import { type Connection, connect } from "@/db/client";
+import { fullScans, type Statement } from "@/db/full-scans";
+import { governments, users } from "@/db/schema";
 import { clockOf } from "../core/clock";
 import type { Ctx } from "../core/context";
+import { listCommitments } from "../commitments/list";
+import { listInput } from "../commitments/schema";
 import { commandEnv } from "../env";
 import { showOverview } from "../overview/show";
-import { runCommand } from "./run-command";
+import { currentPlan } from "../plans/find";
+import { bareDriver } from "./bare-driver";
+import { listByHand, overviewByHand } from "./bench-by-hand";
+import { Misuse, runCommand } from "./run-command";
 
 /**
- * For `npm run bench`: the time of the overview's verb in this process beside the time that its very statements take
- * on the bare SQLite driver. Prints JSON, in milliseconds at the median. Reads only.
+ * For `npm run bench`: the time of the verbs behind the overview and the ledger in this process, beside the time of
+ * the same questions written by hand on the bare driver, and the tables that their statements read from end to end.
+ * Takes the login name of a supervisor. Prints JSON, in milliseconds at the median. Reads only.
  */
 const warmUp = 20;
-const rounds = 150;
+const rounds = 100;
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -25,19 +30,15 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   return performance.now() - from;
 }
 
-await runCommand(async () => {
-  const client = createClient({ url: `file:${sqlitePath(commandEnv().DATABASE_URL)}` });
-  const statements: { sql: string; args: InArgs }[] = [];
-  const logger = {
-    logQuery: (sql: string, args: unknown[]) => void statements.push({ sql, args: args as InArgs }),
-  };
-  const db = drizzle(client, { schema, casing: "snake_case", logger });
+const heard: Statement[] = [];
+
+async function contextOf({ db }: Connection, login: string): Promise<Ctx> {
   const [found] = await db
-    .select({ user: schema.users, government: schema.governments })
-    .from(schema.users)
-    .innerJoin(schema.governments, eq(schema.governments.id, schema.users.governmentId))
-    .where(eq(schema.users.loginName, "supervisor"));
-  if (!found) throw new Error("the benchmark's demonstration has no supervisor");
+    .select({ user: users, government: governments })
+    .from(users)
+    .innerJoin(governments, eq(governments.id, users.governmentId))
+    .where(eq(users.loginName, login));
+  if (!found) throw new Misuse(`nobody signs in as ${login}`);
   const { user, government } = found;
   const actor: Ctx["actor"] = {
     userId: user.id,
@@ -50,36 +51,55 @@ await runCommand(async () => {
     locale: null,
     demonstration: true,
   };
-  // The same builders as in db/client.ts, which offers no logger.
-  const ctx: Ctx = { db: db as unknown as Db, actor, clock: clockOf(government) };
-  statements.length = 0;
-  await showOverview(ctx); // brings the lamps to the day, if they are not there
-  statements.length = 0;
-  await showOverview(ctx);
-  const own = [...statements];
-  const main = own.find(({ sql }) => sql.includes("lamp_rows"));
-  if (!main) throw new Error("the overview asked for no lamps");
-  const times = { verb: [] as number[], statements: [] as number[], main: [] as number[] };
-  // In turn, so that whatever else the machine does falls on each alike.
-  for (let round = -warmUp; round < rounds; round++) {
-    const verb = await timed(() => showOverview(ctx));
-    const bare = await timed(async () => {
-      for (const statement of own) await client.execute(statement);
-    });
-    const alone = await timed(() => client.execute(main));
-    if (round < 0) continue;
-    times.verb.push(verb);
-    times.statements.push(bare);
-    times.main.push(alone);
+  return { db, actor, clock: clockOf(government) };
+}
+
+await runCommand(async () => {
+  const url = commandEnv().DATABASE_URL;
+  const [login = "supervisor"] = process.argv.slice(2);
+  const connection = await connect(url, { logQuery: (sql, params) => void heard.push({ sql, params }) });
+  const bare = await bareDriver(url);
+  const scans = await fullScans(url, { small: false });
+  const ctx = await contextOf(connection, login);
+  const plan = await currentPlan(ctx);
+  const list = (pageSize: number) => ({
+    name: `commitments.list, ${pageSize} rows`,
+    verb: () => listCommitments(ctx, listInput.parse({ pageSize })),
+    byHand: listByHand(pageSize),
+  });
+  const verbs = [
+    { name: "overview.show", verb: () => showOverview(ctx), byHand: overviewByHand },
+    list(50),
+    list(300),
+  ];
+  const measured = [];
+  for (const { name, verb, byHand } of verbs) {
+    await verb(); // brings the lamps to the day, if they are not there
+    heard.length = 0;
+    await verb();
+    const whole: string[] = [];
+    for (const statement of [...heard]) whole.push(...(await scans.of(statement)));
+    const count = heard.length;
+    const asked = byHand.map(({ sql, of }) => ({
+      sql,
+      id: of === "plan" ? plan.id : ctx.actor.governmentId,
+    }));
+    const times = { verb: [] as number[], byHand: [] as number[] };
+    // In turn, so that whatever else the machine does falls on each alike.
+    for (let round = -warmUp; round < rounds; round++) {
+      const own = await timed(verb);
+      const hand = await timed(async () => {
+        for (const { sql, id } of asked) await bare.all(sql, [id]);
+      });
+      if (round < 0) continue;
+      times.verb.push(own);
+      times.byHand.push(hand);
+    }
+    measured.push({ name, count, verb: median(times.verb), byHand: median(times.byHand), whole });
   }
-  client.close();
-  console.log(
-    JSON.stringify({
-      count: own.length,
-      verb: median(times.verb),
-      statements: median(times.statements),
-      main: median(times.main),
-    }),
-  );
+  await scans.close();
+  await bare.close();
+  await connection.close();
+  console.log(JSON.stringify(measured));
   return 0;
 });

@@ -5,9 +5,9 @@ import path from "node:path";
 import { and, eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import { takeServingLock } from "@/db/serving-lock";
-import { auditEvents, governments, users } from "@/db/schema";
+import { auditEvents, commitments, governments, users } from "@/db/schema";
 import { testDb } from "@/db/testing";
-import { makeGovernment } from "@/seeds/makers";
+import { makeGovernment, makeWorld } from "@/seeds/makers";
 import { checkDatabase } from "@/db/check";
 import { clockAt } from "../core/clock";
 import { openLink } from "../people/password-link";
@@ -94,6 +94,18 @@ describe("db:migrate", () => {
     expect(await command("migrate", [], env)).toMatchObject({ code: 0, err: "" });
     expect(await command("migrate", [], env)).toMatchObject({ code: 0, err: "" });
     expect(await checkDatabase(env.DATABASE_URL)).toEqual({ demonstration: false });
+  });
+});
+
+describe("db:migrate, on a database of before", () => {
+  it("adds the initials that a search needs", async () => {
+    const made = await makeWorld(test.db, { commitment: { initials: "" } });
+    expect((await command("migrate")).out).toContain("Pinyin initials were added to 1 commitments.");
+    const mine = eq(commitments.id, made.commitment.id);
+    expect(await test.db.select({ initials: commitments.initials }).from(commitments).where(mine)).toEqual([
+      { initials: "jktazfjs" },
+    ]);
+    expect((await command("migrate")).out).toBe("The database is up to date.\n");
   });
 });
 

@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * One measured figure beside what it is held against; `limit` is the most that it should be.
- * @typedef {{ group: string, name: string, value: number, unit: string, limit?: number, against?: { name: string, value: number }, note?: string }} Figure
+ * One measured figure beside what it is held against; `limit` is the most that it should be, `least` the least.
+ * @typedef {{ group: string, name: string, value: number, unit: string, limit?: number, least?: number, against?: { name: string, value: number }, note?: string }} Figure
  */
 
 /**
@@ -21,13 +21,14 @@ export function spreadOf(values) {
  * The value as a share of its limit, or of the figure that it is held against; undefined where there is neither.
  * @param {Figure} figure
  */
-export function ratioOf({ value, limit, against }) {
-  const whole = limit ?? against?.value;
+export function ratioOf({ value, limit, least, against }) {
+  const whole = limit ?? least ?? against?.value;
   return whole ? value / whole : undefined;
 }
 
 /** @param {Figure} figure */
-export const isOver = ({ value, limit }) => limit !== undefined && value > limit;
+export const isOver = ({ value, limit, least }) =>
+  (limit !== undefined && value > limit) || (least !== undefined && value < least);
 
 /** @param {number} value */
 const printed = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(1));
@@ -38,14 +39,16 @@ const printed = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.to
  */
 export function tableOf(figures) {
   const rows = figures.map((figure) => {
-    const { group, name, value, unit, limit, against, note } = figure;
+    const { group, name, value, unit, limit, least, against, note } = figure;
     const ratio = ratioOf(figure);
     const held =
-      limit === undefined
-        ? against
-          ? `${printed(against.value)} ${against.name}`
-          : ""
-        : `≤ ${printed(limit)} ${unit}`;
+      limit !== undefined
+        ? `≤ ${printed(limit)} ${unit}`
+        : least !== undefined
+          ? `≥ ${printed(least)} ${unit}`
+          : against
+            ? `${printed(against.value)} ${against.name}`
+            : "";
     return {
       group,
       cells: [
@@ -53,7 +56,7 @@ export function tableOf(figures) {
         `${printed(value)} ${unit}`,
         held,
         ratio === undefined ? "" : ratio.toFixed(2),
-        isOver(figure) ? "OVER" : (note ?? ""),
+        isOver(figure) ? (limit === undefined ? "UNDER" : "OVER") : (note ?? ""),
       ],
     };
   });

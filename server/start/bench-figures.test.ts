@@ -29,6 +29,13 @@ describe("the figures of the benchmark", () => {
     ).toMatch(/\/overview +101 ms +≤ 100 ms +1\.01 +OVER$/);
   });
 
+  it("say where they are under the least that they should be", () => {
+    const at = (value: number) => ({ group: "throughput", name: "list", value, unit: "req/s", least: 100 });
+    expect([at(99.9), at(100), at(101)].map(isOver)).toEqual([true, false, false]);
+    expect(tableOf([at(50)])).toMatch(/≥ 100 req\/s +0\.50 +UNDER$/);
+    expect(tableOf([at(200)])).not.toContain("UNDER");
+  });
+
   it("name each group once", () => {
     const row = (group: string, name: string) => ({ group, name, value: 1, unit: "kB" });
     const lines = tableOf([row("pages", "a"), row("pages", "b"), row("scripts", "c")]).split("\n");

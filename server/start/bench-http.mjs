@@ -42,17 +42,22 @@ export async function signIn(url, login) {
 
 /** @typedef {{ ms: number, status: number, bytes: number, body: Buffer, encoding: string }} Answer */
 
+/** Asks the server not to give what it has kept (server/answers). */
+export const anewHeader = { "cache-control": "no-cache" };
+
 /**
  * Asks once and reads the whole answer.
  * @param {string} url
  * @param {string} cookie
  * @param {Agent} agent
+ * @param {boolean} anew with the wish that nothing kept be given
  * @returns {Promise<Answer>} `bytes` as they came over the wire, `body` unpacked
  */
-function ask(url, cookie, agent) {
+function ask(url, cookie, agent, anew) {
   return new Promise((resolve, reject) => {
     const from = performance.now();
-    get(url, { agent, headers: { cookie, "accept-encoding": "gzip", accept: "text/html" } }, (answer) => {
+    const headers = { cookie, "accept-encoding": "gzip", accept: "text/html", ...(anew ? anewHeader : {}) };
+    get(url, { agent, headers }, (answer) => {
       /** @type {Buffer[]} */
       const parts = [];
       answer.on("data", (part) => parts.push(part));
@@ -71,17 +76,17 @@ function ask(url, cookie, agent) {
 /**
  * Times pages one request at a time over a kept connection, all pages in turn, so that whatever else the machine
  * does falls on each of them alike.
- * @param {{ url: string, paths: readonly string[], cookie: string, warmUp: number, rounds: number, signal: AbortSignal }} plan
+ * @param {{ url: string, paths: readonly string[], cookie: string, warmUp: number, rounds: number, signal: AbortSignal, anew: boolean }} plan
  * @throws {Complaint} when a page does not answer 200
  */
-export async function timePages({ url, paths, cookie, warmUp, rounds, signal }) {
+export async function timePages({ url, paths, cookie, warmUp, rounds, signal, anew }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   /** @type {Map<string, Answer[]>} */
   const answers = new Map(paths.map((path) => [path, []]));
   try {
     for (let round = -warmUp; round < rounds && !signal.aborted; round++)
       for (const path of paths) {
-        const answer = await ask(url + path, cookie, agent);
+        const answer = await ask(url + path, cookie, agent, anew);
         if (answer.status !== 200) throw new Complaint(`${path} answered ${answer.status}.`);
         if (round >= 0) answers.get(path)?.push(answer);
       }

@@ -2,28 +2,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { siteOf } from "./bench-site.mjs";
 import { buildIfChanged } from "./build.mjs";
 import { Complaint, root, runMain } from "./main.mjs";
 import { sourceFiles } from "./source-hash.mjs";
 import { listenForStop } from "./stop.mjs";
 import { runTool } from "./tool.mjs";
-
-const folder = join(root, "data", "bench");
-const stamp = join(folder, "seeded-from");
-
-/**
- * The benchmark's own demonstration.
- * @param {import("./main.mjs").Env} env
- * @returns {import("./main.mjs").Env}
- */
-export const benchEnvironment = (env) => ({
-  ...env,
-  DATABASE_URL: `file:${join(folder, "demo.db")}`,
-  EVIDENCE_DIR: join(folder, "evidence"),
-  JIANNUO_DEMO: "1",
-  TICK_EVERY_MINUTES: "0",
-  LOG_LEVEL: "warn",
-});
 
 /** What the demonstration is made from: the seeds, the schema, and the verbs that play it. */
 function seedHash() {
@@ -37,22 +21,23 @@ function seedHash() {
 }
 
 /**
- * Builds if need be and tells the demonstration's story, unless it was told from the same sources before.
- * @param {string[]} args `--fresh` tells it anew
+ * Builds if need be and loads the site's data into DATABASE_URL, unless they were loaded from the same sources before.
+ * A private Postgres lives only as long as the benchmark: there they are loaded each time.
+ * @param {string[]} args the benchmark's own; `--fresh` loads anew
  */
 async function prepare(args) {
   listenForStop();
+  const { folder, postgres, seed, wait, name } = siteOf(args);
   if (await buildIfChanged()) throw new Complaint("The build failed; its message stands above.");
+  const stamp = join(folder, "seeded-from");
   const hash = seedHash();
-  const kept = existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
+  const kept = !postgres && existsSync(stamp) && readFileSync(stamp, "utf8") === hash;
   if (kept && !args.includes("--fresh")) return 0;
-  rmSync(stamp, { force: true });
-  for (const name of ["demo.db", "demo.db-wal", "demo.db-shm", "demo.db-journal", "evidence"])
-    rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  console.log("Loading the benchmark's demonstration (once; about a minute) …");
-  if (await runTool("tsx", ["seeds/index.ts", "demo"], { env: benchEnvironment(process.env) }))
-    throw new Complaint("The demonstration could not be loaded.");
+  console.log(`Loading ${name} (${wait}) …`);
+  if (await runTool("tsx", ["seeds/index.ts", ...seed], { env: process.env }))
+    throw new Complaint("The benchmark's data could not be loaded.");
   writeFileSync(stamp, hash);
   return 0;
 }

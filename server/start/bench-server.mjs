@@ -4,21 +4,21 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { freePort } from "./address.mjs";
 import { begin } from "./bench-process.mjs";
-import { benchEnvironment } from "./bench-prepare.mjs";
 import { Complaint, root } from "./main.mjs";
 import { stopped } from "./stop.mjs";
 import { waitForPage } from "./wait-for.mjs";
 
 /**
- * Starts the production server on the benchmark's demonstration, on a free port of this machine.
+ * Starts the production server on the benchmark's data, on a free port of this machine.
+ * @param {import("./main.mjs").Env} environment the site's
  * @returns its address, the time from the start of its process to its first answer, and how to end it
  * @throws {Complaint} when it does not answer within a minute
  */
-export async function startServer() {
+export async function startServer(environment) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
-    ...benchEnvironment(process.env),
+    ...environment,
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     NEXTAUTH_URL: url,
     HOST: "127.0.0.1",

@@ -4,24 +4,27 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { isOver, ratioOf, tableOf } from "./bench-figures.mjs";
 import { measure } from "./bench-measure.mjs";
+import { benchEnvironment, siteOf } from "./bench-site.mjs";
 import { begin } from "./bench-process.mjs";
 import { startServer } from "./bench-server.mjs";
 import { Complaint, root, runMain } from "./main.mjs";
 import { refuseOldNode } from "./node-version.mjs";
+import { startPostgres } from "./postgres.mjs";
 import { listenForStop, stopped } from "./stop.mjs";
 
-const usage = `Usage: npm run bench [-- --json] [-- --fresh]
+const usage = `Usage: npm run bench [-- --large] [-- --postgres] [-- --json] [-- --fresh]
 
-Builds if need be, serves a demonstration of its own (data/bench) and measures pages, throughput, the
-JavaScript of a first load, and sizes. Writes bench-results/latest.json. It is no test: a figure over its
-limit is marked OVER, and the exit code is 0 all the same.
+Builds if need be, serves data of its own (data/bench) and measures pages, throughput, the verbs beside the
+same questions by hand on the bare driver, and the JavaScript of a first load. Writes bench-results/. It is no
+test: a figure past its limit is marked OVER or UNDER, and the exit code is 0 all the same.
 
+  --large        30,000 commitments of 100 governments with a year of history, instead of the demonstration
+  --postgres     on a private Postgres, which is loaded each time, instead of SQLite
   --json         print JSON instead of the table
-  --fresh        load the demonstration anew
+  --fresh        load the data anew
   --help         print this`;
 
-const results = "bench-results/latest.json";
-const known = new Set(["--json", "--fresh"]);
+const known = new Set(["--large", "--postgres", "--json", "--fresh"]);
 
 /** @param {string[]} args */
 async function bench(args) {
@@ -33,27 +36,43 @@ async function bench(args) {
   if (unknown) throw new Complaint(`Unknown argument ${unknown}; see npm run bench -- --help.`);
   refuseOldNode();
   listenForStop();
-  const prepare = [join(root, "server/start/bench-prepare.mjs"), ...args.filter((arg) => arg === "--fresh")];
-  if ((await begin(prepare, { env: process.env }).ended).code)
-    throw new Complaint("The benchmark could not be prepared; its message stands above.");
-  const before = loadavg()[0] ?? 0;
-  const server = await startServer();
+  const site = siteOf(args);
+  const postgres = site.postgres ? await startPostgres({}) : null;
   try {
-    const figures = await measure(server, (line) => console.error(line));
-    if (stopped.aborted) throw new Complaint("Stopped before the end; nothing was written.");
-    report(figures, before, args.includes("--json"));
+    const env = benchEnvironment(process.env, site, postgres?.url);
+    if ((await begin([join(root, "server/start/bench-prepare.mjs"), ...args], { env }).ended).code)
+      throw new Complaint("The benchmark could not be prepared; its message stands above.");
+    await measureAt(site, env, args.includes("--json"));
   } finally {
-    await server.stop();
+    await postgres?.stop();
   }
   return 0;
 }
 
 /**
- * @param {readonly import("./bench-figures.mjs").Figure[]} figures
- * @param {number} loadBefore what else the machine was doing: the load average of the minute before
+ * @param {import("./bench-site.mjs").Site} site
+ * @param {import("./main.mjs").Env} env
  * @param {boolean} json
  */
-function report(figures, loadBefore, json) {
+async function measureAt(site, env, json) {
+  const before = loadavg()[0] ?? 0;
+  const server = await startServer(env);
+  try {
+    const figures = await measure(server, { site, env, say: (line) => console.error(line) });
+    if (stopped.aborted) throw new Complaint("Stopped before the end; nothing was written.");
+    report(figures, { site, loadBefore: before, json });
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * @param {readonly import("./bench-figures.mjs").Figure[]} figures
+ * @param {{ site: import("./bench-site.mjs").Site, loadBefore: number, json: boolean }} options `loadBefore`: what else
+ *   the machine was doing, as the load average of the minute before
+ */
+function report(figures, { site, loadBefore, json }) {
+  const results = `bench-results/${site.large ? "large" : "demo"}-${site.postgres ? "postgres" : "sqlite"}.json`;
   const machine = {
     cores: availableParallelism(),
     processor: cpus()[0]?.model ?? "unknown",
@@ -61,14 +80,18 @@ function report(figures, loadBefore, json) {
     loadBefore,
   };
   const rows = figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), over: isOver(figure) }));
-  const text = JSON.stringify({ at: new Date().toISOString(), machine, figures: rows }, null, 2);
+  const text = JSON.stringify(
+    { at: new Date().toISOString(), site: site.name, machine, figures: rows },
+    null,
+    2,
+  );
   mkdirSync(join(root, "bench-results"), { recursive: true });
   writeFileSync(join(root, results), `${text}\n`);
   if (json) {
     console.log(text);
     return;
   }
-  console.log(`\n${tableOf(figures)}\n`);
+  console.log(`\n${site.name}\n\n${tableOf(figures)}\n`);
   console.log(
     `${machine.cores} cores, Node ${machine.node}, load ${loadBefore.toFixed(1)} before the run (the quieter, the truer).`,
   );
