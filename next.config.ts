@@ -19,6 +19,7 @@ const config: NextConfig = {
     "@node-rs/argon2",
     "chinese-days",
     "pg",
+    "pinyin-pro",
     "pino",
     "@aws-sdk/client-s3",
     "yauzl",

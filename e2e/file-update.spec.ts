@@ -46,6 +46,13 @@ test("an officer files the September report for the 2,700 homes, takes it back a
   await expect(page.getByRole("listitem").filter({ hasText: "SZ2023-124" })).toHaveCount(1);
 
   await page.goto("/commitments/SZ2023-124");
+  // The lamp can be checked by hand, under each rule, and every month of the strip tells its words.
+  await expect(page.getByText(/1,468.* ÷ 2,700.* = 54\.4%/)).toBeVisible();
+  await page.locator("summary").filter({ hasText: say.otherRules }).click();
+  await expect(page.getByRole("table", { name: say.otherRules }).getByRole("row")).toHaveCount(5);
+  await page.locator('a[href="#strip-2023-08"]').click();
+  await expect(page.locator("#strip-2023-08")).toContainText("54.4%");
+  await expectAccessible(page);
   await page.getByRole("button", { name: say.askDeferral }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(say.askUntil).fill("2024-03-31");

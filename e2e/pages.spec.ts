@@ -21,6 +21,10 @@ const pages: [login: string, paths: string[]][] = [
       "/audit/changes?since=2023-09-20",
       "/settings",
       "/inbox",
+      "/method",
+      "/departments",
+      "/departments?sort=fill&descending=false&asOf=2023-08-31",
+      "/departments/housing?month=2023-08",
     ],
   ],
   [
@@ -37,7 +41,7 @@ const pages: [login: string, paths: string[]][] = [
     ],
   ],
   ["urban-renewal.officer", ["/commitments/SZ2023-124/updates/2023-09/contribution"]],
-  ["leader", ["/desk", "/notices"]],
+  ["leader", ["/departments", "/desk", "/notices"]],
   ["observer", ["/review", "/account", "/audit"]],
   ["admin", ["/admin", "/settings"]],
 ];
@@ -71,7 +75,7 @@ test.describe("a notice and a request", () => {
 
 test("a page that does not exist says so, also for a foreign code", async ({ pageAs }) => {
   const page = await pageAs("supervisor");
-  for (const path of ["/commitments/SZ2023-999", "/nowhere"]) {
+  for (const path of ["/commitments/SZ2023-999", "/departments/nowhere", "/nowhere"]) {
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessible(page);

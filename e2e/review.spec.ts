@@ -38,7 +38,7 @@ test("a supervisor returns one report and accepts another; the returned one is b
   await page.getByRole("button", { name: say.accept, exact: true }).click();
   await expect(page).not.toHaveURL(new RegExp(toAccept));
   await page.goto("/commitments/SZ2023-168-12");
-  await expect(page.getByText(say.accepted).first()).toBeVisible();
+  await expect(page.getByText(say.accepted, { exact: true }).first()).toBeVisible();
 
   await officer.goto("/desk");
   const row = officer.getByRole("listitem").filter({ hasText: "SZ2023-168-02" });

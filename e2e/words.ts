@@ -41,6 +41,7 @@ const zh = {
   duty: "责任分解",
   withdraw: "撤回",
   withdrawn: "已撤回，可修改后重新提交",
+  otherRules: "换一种规则会怎样",
   askDeferral: "申请延期",
   askUntil: "延期至",
   askReason: "理由",
@@ -54,6 +55,14 @@ const zh = {
   gridSubmit: (n: number) => `提交已填的 ${n} 项`,
   gridSubmitted: (n: number) => `已提交 ${n} 项。`,
   tooShort: /至少 10 个字符/,
+  columns: /^栏目（/,
+  supporting: "配合单位",
+  showColumns: "显示",
+  saveView: "保存当前视图",
+  viewName: "视图名称",
+  saveViewNow: "保存",
+  viewSaved: (name: string) => `已保存视图“${name}”`,
+  keyboard: "键盘操作",
 };
 
 const en: typeof zh = {
@@ -98,6 +107,7 @@ const en: typeof zh = {
   duty: "Who answers for it",
   withdraw: "Withdraw",
   withdrawn: "Withdrawn: amend it and submit again",
+  otherRules: "Under another rule",
   askDeferral: "Ask for more time",
   askUntil: "New due date",
   askReason: "Reason",
@@ -111,6 +121,14 @@ const en: typeof zh = {
   gridSubmit: (n: number) => (n === 1 ? "Submit 1 filled row" : `Submit ${n} filled rows`),
   gridSubmitted: (n: number) => (n === 1 ? "1 report is submitted." : `${n} reports are submitted.`),
   tooShort: /at least 10 characters/i,
+  columns: /^Columns \(/,
+  supporting: "Supporting departments",
+  showColumns: "Show",
+  saveView: "Save this view",
+  viewName: "Name of the view",
+  saveViewNow: "Save",
+  viewSaved: (name: string) => `View “${name}” saved`,
+  keyboard: "Keyboard",
 };
 
 export const words = { zh, en };

@@ -18,6 +18,7 @@ import {
   supports,
   themes,
 } from "@/db/schema";
+import { initialsOf } from "@/server/commitments/initials-of";
 import { searchTextOf } from "@/server/commitments/search-text";
 import { termsOf } from "@/server/commitments/terms";
 import { record } from "@/server/core/audit";
@@ -248,6 +249,7 @@ async function loadCommitment(
         yardstick: fact.yardstick,
         baseline: baseline ? { ...baseline, unitEn: baseline.unitZh } : null,
         searchText: searchTextOf(fact),
+        initials: initialsOf(fact.titleZh),
       })
       .returning(),
   );

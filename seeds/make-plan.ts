@@ -13,6 +13,7 @@ import {
   themes,
 } from "@/db/schema";
 import type { CommitmentState } from "@/db/values";
+import { initialsOf } from "@/server/commitments/initials-of";
 import { searchTextOf } from "@/server/commitments/search-text";
 import { termsOf } from "@/server/commitments/terms";
 import { defaultSwitches, one, unique } from "./make-values";
@@ -117,6 +118,7 @@ export async function makeCommitment(
         sentOn: received ? "2023-01-10" : null,
         acknowledgedOn: received && state !== "pending" ? "2023-01-11" : null,
         searchText: searchTextOf({ code, ...titles }),
+        initials: initialsOf(given.titleZh ?? titles.titleZh),
         ...given,
         state,
         code,

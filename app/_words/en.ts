@@ -20,6 +20,8 @@ import { ledger } from "./en/ledger";
 import { login } from "./en/login";
 import { messages } from "./en/messages";
 import { method } from "./en/method";
+import { methodFigures } from "./en/method-figures";
+import { methodPage } from "./en/method-page";
 import { notices } from "./en/notices";
 import { overview } from "./en/overview";
 import { requests } from "./en/requests";
@@ -51,6 +53,8 @@ export const en: DeepString<typeof zh> = {
   login,
   messages,
   method,
+  methodFigures,
+  methodPage,
   notices,
   overview,
   requests,

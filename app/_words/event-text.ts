@@ -69,6 +69,7 @@ function factsOf({ values }: EventWords, locale: Locale, event: ToldEvent, names
     into: named(after.mergedIntoId),
     count: first(text(children), text(after.commitments)),
     value: text(after.value),
+    lamp: text(after.lamp),
     targets: Array.isArray(after.targets) && after.targets.length > 0 ? "yes" : none,
     behalf: yes(after.onBehalf),
     late: yes(after.late),

@@ -18,6 +18,8 @@ import { ledger } from "./zh/ledger";
 import { login } from "./zh/login";
 import { messages } from "./zh/messages";
 import { method } from "./zh/method";
+import { methodFigures } from "./zh/method-figures";
+import { methodPage } from "./zh/method-page";
 import { notices } from "./zh/notices";
 import { overview } from "./zh/overview";
 import { requests } from "./zh/requests";
@@ -50,6 +52,8 @@ export const zh = {
   login,
   messages,
   method,
+  methodFigures,
+  methodPage,
   notices,
   overview,
   requests,

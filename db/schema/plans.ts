@@ -63,6 +63,21 @@ export type PlanSwitches = {
   noticeMinimumWorkingDays: number;
   quietFrom: string;
   quietUntil: string;
+  /** Not there: no appraisal. */
+  appraisal?: AppraisalPoints | null;
+};
+
+/** Points of the appraisal (考核) for each event; at most one decimal, never below nought. */
+export type AppraisalPoints = {
+  missed: number;
+  late: number;
+  returned: number;
+  overdueMonth: number;
+  noticeBlue: number;
+  noticeOrange: number;
+  noticeRed: number;
+  lateReceipt: number;
+  closedEarly: number;
 };
 
 /** One government's year. */

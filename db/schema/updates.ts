@@ -98,6 +98,8 @@ export const updateSteps = table(
       .notNull()
       .references(() => commitments.id),
     decision: oneOf(updateDecisions).notNull(),
+    /** The department's own assessment as it stood at this step; null of steps from before it was kept. */
+    says: oneOf(selfAssessments),
     userId: text()
       .notNull()
       .references(() => users.id),

@@ -1,5 +1,6 @@
 import type { commitments, commitmentTerms, measures, measureTerms, milestones } from "@/db/schema";
 import type { CommitmentKind, CommitmentState, Yardstick } from "@/db/values";
+import { initialsOf } from "@/server/commitments/initials-of";
 import { searchTextOf } from "@/server/commitments/search-text";
 import type { PledgeKind } from "./pledges";
 import type { Quoted } from "./report";
@@ -68,6 +69,7 @@ export function commitmentOf(
     acknowledgedOn,
     demonstration: true,
     searchText: searchTextOf(pledge),
+    initials: initialsOf(titleZh),
     version: 3,
   } satisfies typeof commitments.$inferInsert;
   const steps: [string, CommitmentState][] = [

@@ -4,6 +4,7 @@ import { storable } from "../commitments/schema";
 /** Verbs are named noun.verb; the noun groups them. */
 export const verbGroups = [
   "commitment",
+  "lamp",
   "update",
   "contribution",
   "evidence",

@@ -7,6 +7,7 @@ import { AppError } from "../core/errors";
 import { lampsOf } from "../lamps/touch";
 import { mustBeOwnDepartments } from "../people/departments-of";
 import { type Commitment, findCommitment } from "./find";
+import { initialsOf } from "./initials-of";
 import { moved } from "./move";
 import { mayAddChildren } from "./policy";
 import type { addChildrenInput, childInput } from "./schema";
@@ -86,6 +87,7 @@ async function addOne(ctx: WriteCtx, parent: Commitment, child: Child, n: number
       state: "unassigned",
       demonstration: ctx.actor.demonstration,
       searchText: searchTextOf({ code, titleZh: child.titleZh, titleEn: child.titleEn, quote: parent.quote }),
+      initials: initialsOf(child.titleZh),
     })
     .returning();
   if (!row) throw new Error("a child was inserted and not returned");

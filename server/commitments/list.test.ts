@@ -1,11 +1,12 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { commitments } from "@/db/schema";
+import { commitments, requests } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { makeCommitment, makeDepartment, type World } from "@/seeds/makers";
 import { world } from "../testing";
 import type { TestWorld } from "../testing-refusals";
 import { acceptedFiling, send } from "../updates/testing";
+import { ledgerSorts } from "./schema";
 import { searchTextOf } from "./search-text";
 
 const test = testDb();
@@ -28,6 +29,29 @@ const add = async (
   });
 };
 
+/** A deferral that was granted on a day, with as little of it as a list looks at. */
+async function deferredOn(code: string, decidedOn: string) {
+  const [row] = await test.db
+    .select()
+    .from(commitments)
+    .where(and(eq(commitments.code, code), eq(commitments.planId, w.plan.id)));
+  await test.db.insert(requests).values({
+    governmentId: w.government.id,
+    commitmentId: row?.id ?? "",
+    kind: "deferral",
+    state: "granted",
+    reason: "雨季停工",
+    original: {},
+    asked: {},
+    granted: { dueOn: "2023-12-31" },
+    departmentId: w.parks.id,
+    filedBy: w.people.officer.userId,
+    filedOn: decidedOn,
+    filedAt: new Date(),
+    decidedOn,
+  });
+}
+
 beforeAll(async () => {
   w = await world(test.db, { commitment: { code: "T-01", ownersProposed: false, yardstickProposed: false } });
   await test.db
@@ -42,12 +66,14 @@ beforeAll(async () => {
     ownersProposed: false,
     yardstickProposed: false,
   });
-  await add("T-03", { dueOn: "2023-10-15", livelihood: true, deferrals: 1, titleEn: "100% of_it done\\" });
+  await add("T-03", { dueOn: "2023-10-15", livelihood: true, titleEn: "100% of_it done\\" });
+  await deferredOn("T-03", "2023-08-15");
   await add("T-04", {
     state: "closed",
     closedOn: "2023-06-01",
     milestones: [{ dueOn: "2023-06-01", weight: 1 }],
   });
+  await deferredOn("T-04", "2023-05-15");
   await add("T-05", { hasChildren: true, yardstick: "children", livelihood: true });
   await add("T-06", { state: "unassigned", kind: "policy", yardstick: "routine", ownersProposed: true });
   const foreign = await world(test.db, { commitment: { code: "F-01" } });
@@ -78,6 +104,34 @@ describe("listCommitments searches", () => {
   });
 });
 
+describe("listCommitments searches several words", () => {
+  it("all of which must be there, wherever each is", async () => {
+    expect(await codes({ q: "公园 parks" })).toHaveLength(5);
+    expect(await codes({ q: "公园 住房" })).toEqual([]);
+    expect(await codes({ q: "园林　t-04" })).toEqual(["T-04"]);
+  });
+
+  it("of two characters, and by the pinyin initials of titles and departments", async () => {
+    expect(await codes({ q: "置房" })).toEqual(["T-01"]);
+    expect(await codes({ q: "azf" })).toEqual(["T-01"]);
+    expect(await codes({ q: "JSGY t-03" })).toEqual(["T-03"]);
+    expect(await codes({ q: "qyllh" })).toEqual(["T-02", "T-03", "T-04", "T-05", "T-06"]);
+    expect(await codes({ q: "安置 jkt" })).toEqual(["T-01"]);
+    // One letter is no initials, and what is mixed with other signs neither.
+    expect(await codes({ q: "z" })).toEqual([]);
+    expect(await codes({ q: "azf1" })).toEqual([]);
+  });
+
+  it("and takes what looks like SQL for words", async () => {
+    for (const q of ["' or 1=1 --", "'; drop table commitments; --", '" or ""="', "%' or '1'='1", "\\"])
+      expect(
+        (await codes({ q })).filter((code) => code !== "T-03"),
+        q,
+      ).toEqual([]);
+    expect(await list({})).toMatchObject({ all: 6 });
+  });
+});
+
 describe("listCommitments filters", () => {
   it("by state, kind, area and department, one or several", async () => {
     expect(await codes({ state: ["closed", "unassigned"] })).toEqual(["T-04", "T-06"]);
@@ -102,7 +156,9 @@ describe("listCommitments filters", () => {
       overdue: ["T-02"],
       "due-soon": ["T-03"],
       livelihood: ["T-03"],
-      deferred: ["T-03"],
+      deferred: ["T-03", "T-04"],
+      // Judged at the end of August: since the end of July.
+      "deferred-since": ["T-03"],
       numbered: ["T-01", "T-02", "T-03", "T-06"],
       proposed: ["T-03", "T-04", "T-05", "T-06"],
       "awaiting-review": ["T-01"],
@@ -140,7 +196,7 @@ describe("listCommitments orders", () => {
   });
 
   it("the same on every page, each row once", async () => {
-    for (const sort of ["code", "dueOn", "lamp", "gap", "department"] as const) {
+    for (const sort of ledgerSorts) {
       const whole = await codes({ sort });
       const pages = await Promise.all([1, 2, 3, 4].map((page) => codes({ sort, page, pageSize: 2 })));
       expect(pages.flat(), sort).toEqual(whole);

@@ -23,6 +23,8 @@ export async function measuresOf(db: ReadDb, commitmentId: string) {
       total: readings.total,
       asOf: readings.asOf,
       acceptedOn: readings.acceptedOn,
+      updateId: readings.updateId,
+      provisional: readings.provisional,
     })
     .from(readings)
     .where(and(eq(readings.commitmentId, commitmentId), isNotNull(readings.acceptedOn)))

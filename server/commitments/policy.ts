@@ -1,4 +1,4 @@
-import type { CommitmentState, Role } from "@/db/values";
+import type { CommitmentState, Lamp, Role } from "@/db/values";
 import { mayLeave } from "./transitions";
 
 /** The part of an actor that policies ask for; buttons and verbs ask the same functions. */
@@ -53,6 +53,12 @@ export const mayAddChildren = (who: Who, what: What & { parentId: string | null 
 /** The deputies vote on what was promised to the people and is reported as kept. */
 export const mayVote = (who: Who, what: What & { livelihood: boolean }) =>
   maySupervise(who, what) && what.livelihood && what.state === "closed";
+/** What lags, and is out with its department, may be chased (督办); whether it is due the ladder says. */
+export const mayChase = (who: Who, what: What & { lamp: Lamp }) =>
+  maySupervise(who, what) &&
+  !what.hasChildren &&
+  (what.state === "pending" || what.state === "active") &&
+  (what.lamp === "yellow" || what.lamp === "red");
 /** A parent is judged by its children and takes no filing of its own. */
 export const mayFile = (who: Who, what: What) =>
   leads(who, what) && !what.hasChildren && (what.state === "active" || what.state === "closing");

@@ -3,6 +3,7 @@ import { acknowledge } from "./acknowledge";
 import { addChildren } from "./add-children";
 import { assign } from "./assign";
 import { assignment } from "./assignment";
+import { chaseMany } from "./chase-many";
 import { confirm } from "./confirm";
 import { discontinue } from "./discontinue";
 import { listChoices, listCommitments } from "./list";
@@ -27,6 +28,7 @@ export const commitmentsRouter = router({
   confirmMany: member.input(inputs.confirmManyInput).mutation(({ ctx, input }) => confirmMany(ctx, input)),
   assign: member.input(inputs.assignInput).mutation(({ ctx, input }) => assign(ctx, input)),
   assignMany: member.input(inputs.assignManyInput).mutation(({ ctx, input }) => assignMany(ctx, input)),
+  chaseMany: member.input(inputs.chaseManyInput).mutation(({ ctx, input }) => chaseMany(ctx, input)),
   recall: member.input(inputs.reasonInput).mutation(({ ctx, input }) => recall(ctx, input)),
   acknowledge: member.input(inputs.acknowledgeInput).mutation(({ ctx, input }) => acknowledge(ctx, input)),
   refuse: member.input(inputs.refuseInput).mutation(({ ctx, input }) => refuse(ctx, input)),

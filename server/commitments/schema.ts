@@ -20,6 +20,8 @@ export const ledgerFlags = [
   "scar",
   "livelihood",
   "deferred",
+  "deferred-since",
+  "miss-expected",
   "proposed",
   "numbered",
   "awaiting-review",
@@ -34,8 +36,45 @@ export const ledgerFlags = [
   "children",
 ] as const;
 
-export const ledgerSorts = ["code", "dueOn", "lamp", "gap", "department"] as const;
+export const ledgerSorts = [
+  "code",
+  "dueOn",
+  "originalDueOn",
+  "lamp",
+  "gap",
+  "department",
+  "bucket",
+  "progress",
+  "evidence",
+] as const;
 export type LedgerSort = (typeof ledgerSorts)[number];
+
+export const ledgerGroups = ["area", "department", "lamp", "leader"] as const;
+export type LedgerGroup = (typeof ledgerGroups)[number];
+
+/** Columns beside code and title, which are always there, in the order in which they stand. */
+export const ledgerColumns = [
+  "area",
+  "leader",
+  "department",
+  "supports",
+  "person",
+  "dueOn",
+  "originalDueOn",
+  "proof",
+  "lamp",
+  "gap",
+  "progress",
+  "expected",
+  "deviation",
+  "bucket",
+  "state",
+  "said",
+  "problems",
+  "nextSteps",
+  "evidence",
+] as const;
+export type LedgerColumn = (typeof ledgerColumns)[number];
 
 /** A code as it stands in the address bar. */
 export const codeText = z.string().min(1).max(40).transform(storable);
@@ -53,6 +92,13 @@ export const listInput = z.object({
   area: z.array(codeText).default([]),
   department: z.array(codeText).default([]),
   flag: z.enum(ledgerFlags).nullable().default(null),
+  /** Own matters only: a leader's charge, an officer's or head's department; the rest see everything. */
+  mine: z.boolean().default(false),
+  /** An earlier day, to be answered from what was known then; null: today. */
+  asOf: calendarDay.nullable().default(null),
+  group: z.enum(ledgerGroups).nullable().default(null),
+  /** What rows tell beyond the common columns is read only when it is asked for. */
+  columns: z.array(z.enum(ledgerColumns)).max(ledgerColumns.length).default([]),
   sort: z.enum(ledgerSorts).default("code"),
   /** Turns the order round; ties stay in the order of codes. */
   descending: z.boolean().default(false),
@@ -123,6 +169,7 @@ export const confirmManyInput = z.object({
   dueOn: calendarDay.optional(),
 });
 export const assignManyInput = z.object(several);
+export const chaseManyInput = z.object(several);
 
 export const reasonInput = z.object({ ...subject, reason: reasonText });
 export const discontinueInput = z.object({

@@ -6,7 +6,7 @@ import { AppError, type Facts } from "../core/errors";
 import { attempt } from "../updates/attempt";
 import { assign } from "./assign";
 import { confirm } from "./confirm";
-import { type Commitment, findCommitment } from "./find";
+import { type Allowed, type Commitment, findCommitment } from "./find";
 import { mayAssign, mayConfirm, maySettleMany } from "./policy";
 import type { assignManyInput, confirmManyInput } from "./schema";
 import { suggestPosts } from "./suggest-posts";
@@ -36,12 +36,12 @@ export const assignMany = (ctx: Ctx, { ids }: z.output<typeof assignManyInput>) 
 
 type May = Parameters<typeof findCommitment>[2];
 
-/** Each in a transaction of its own: a refusal of one leaves the others done. */
-async function eachOf(
+/** For a supervisor. Each in a transaction of its own: a refusal of one leaves the others done. */
+export async function eachOf(
   ctx: Ctx,
   ids: readonly string[],
   may: May,
-  run: (ctx: WriteCtx, row: Commitment) => Promise<unknown>,
+  run: (ctx: WriteCtx, row: Allowed<Commitment>) => Promise<unknown>,
 ): Promise<Settled> {
   if (!maySettleMany(ctx.actor)) throw new AppError("FORBIDDEN", "commitment.notYours");
   const wanted = [...new Set(ids)];

@@ -4,6 +4,7 @@ import { areas, commitments, departments, lampRows, reports, supports, themes } 
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { forecast } from "../lamp/forecast";
+import { lastDuePeriod } from "../lamp/periods";
 import { loadFacts } from "../lamps/load-facts";
 import { findPlanFacts } from "../lamps/plan-facts";
 import { refreshLamps } from "../lamps/refresh";
@@ -27,6 +28,9 @@ import {
 import { postHolders } from "./post-holders";
 import type { codeInput } from "./schema";
 import { timelineOf } from "./timeline";
+import { explainLamp } from "./explain-lamp";
+import { flagOf } from "./flag-of";
+import { scheduleLines } from "./schedule-lines";
 import { updatesOf } from "./updates-of";
 import { votesOf } from "./votes-of";
 
@@ -70,6 +74,7 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
     .orderBy(departments.sort);
   const measures = await measuresOf(ctx.db, commitment.id);
   const { actor } = ctx;
+  const today = ctx.clock.today();
   const { leadPostId, leaderPostId } = commitment;
   const bearers = await postHolders(ctx, { ids: [leadPostId, leaderPostId].filter((id) => id !== null) });
   const asking = await askingOf(ctx, commitment);
@@ -87,6 +92,10 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
       state: plan.state,
     },
     lamp: lamp ?? null,
+    /** How that lamp came about, to be checked by hand, and what each preset would say of it. */
+    explained: facts ? explainLamp(planFacts, facts, today) : null,
+    /** The flag beside it, which counts for nothing else. */
+    override: await flagOf(ctx, commitment, lastDuePeriod(planFacts, today)),
     /** The post that answers for it and the leader's in charge, with whoever holds them today. */
     leadPost: bearers.find((one) => one.id === leadPostId) ?? null,
     leaderPost: bearers.find((one) => one.id === leaderPostId) ?? null,
@@ -95,7 +104,8 @@ export async function showCommitment(ctx: Ctx, input: z.output<typeof codeInput>
       const own = facts?.measures.find((one) => one.id === measure.id);
       return {
         ...measure,
-        forecast: facts && own ? forecast(planFacts, facts, own, ctx.clock.today()) : null,
+        forecast: facts && own ? forecast(planFacts, facts, own, today) : null,
+        schedule: facts && own ? scheduleLines(facts, own, today) : null,
       };
     }),
     milestones: await milestonesOf(ctx.db, commitment.id),
@@ -136,12 +146,14 @@ async function family(ctx: Ctx, which: "parent" | "children", commitment: typeof
       : eq(commitments.id, commitment.parentId ?? "");
   return ctx.db
     .select({
+      id: commitments.id,
       code: commitments.code,
       titleZh: commitments.titleZh,
       titleEn: commitments.titleEn,
       state: commitments.state,
       lamp: lampRows.lamp,
       progress: lampRows.progress,
+      expected: lampRows.expected,
       departmentZh: departments.nameZh,
       departmentEn: departments.nameEn,
     })

@@ -1,11 +1,20 @@
-import type { Bucket } from "@/db/values";
+import type { Bucket, CommitmentState } from "@/db/values";
 import { clampShare } from "./expected";
 import type { CommitmentFacts, Day } from "./facts";
 import type { Judgement } from "./judgement";
 import { termsOn } from "./known";
 import { type Verdict, verdict, worstLamp } from "./verdicts";
 
-export type ChildrenView = { verdict: Verdict; progress: number | null; bucket: Bucket };
+/** One child as its parent counts it. `share`: clamped progress in the mean, null where it stays out of it. */
+export type ChildView = { id: string; state: CommitmentState; judgement: Judgement; share: number | null };
+
+export type ChildrenView = {
+  verdict: Verdict;
+  progress: number | null;
+  bucket: Bucket;
+  /** Those that count on the day: known, and not discontinued. */
+  counted: ChildView[];
+};
 
 function bucketOf(open: Bucket[], total: number): Bucket {
   if (total === 0) return "other";
@@ -25,28 +34,29 @@ export function viewChildren(
   day: Day,
   judgeChild: (child: CommitmentFacts) => Judgement,
 ): ChildrenView {
-  const shares: number[] = [];
-  const judged: Judgement[] = [];
-  let closed = 0;
-  for (const child of children) {
+  const counted = children.flatMap((child): ChildView[] => {
     const state = termsOn(child, day)?.state;
-    if (state === undefined || state === "discontinued") continue;
+    if (state === undefined || state === "discontinued") return [];
     const judgement = judgeChild(child);
-    judged.push(judgement);
-    if (state === "closed") {
-      closed += 1;
-      shares.push(1);
-    } else if (judgement.progress !== null) shares.push(clampShare(judgement.progress));
-    else if (judgement.lamp === "grey") shares.push(0);
+    return [{ id: child.id, state, judgement, share: shareOf(state, judgement) }];
+  });
+  if (counted.length === 0) {
+    return { verdict: verdict("grey", "childrenUnlisted"), progress: null, bucket: "other", counted };
   }
-  if (judged.length === 0) {
-    return { verdict: verdict("grey", "childrenUnlisted"), progress: null, bucket: "other" };
-  }
-  const worst = worstLamp(judged.map((judgement) => judgement.lamp));
+  const shares = counted.flatMap((one) => (one.share === null ? [] : [one.share]));
+  const worst = worstLamp(counted.map((one) => one.judgement.lamp));
   const progress = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const closed = counted.filter((one) => one.state === "closed").length;
   const bucket = bucketOf(
-    judged.map((judgement) => judgement.bucket),
-    judged.length,
+    counted.map((one) => one.judgement.bucket),
+    counted.length,
   );
-  return { verdict: verdict(worst, "children", { closed, total: judged.length, worst }), progress, bucket };
+  const total = counted.length;
+  return { verdict: verdict(worst, "children", { closed, total, worst }), progress, bucket, counted };
+}
+
+function shareOf(state: CommitmentState, judgement: Judgement): number | null {
+  if (state === "closed") return 1;
+  if (judgement.progress !== null) return clampShare(judgement.progress);
+  return judgement.lamp === "grey" ? 0 : null;
 }

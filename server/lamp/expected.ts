@@ -6,42 +6,70 @@ export const clampShare = (share: number): number => Math.min(1, Math.max(0, sha
 /** A grant of a later date or another target: the day, and the progress that stood on it (share, 0 to 1). */
 export type Regrant = { on: Day; progress: number };
 
+/** What is expected by the day `at` as a share of the whole (0 to 1), with the figures that it is reckoned from. */
+export type Expectation = { at: Day; share: number } & (
+  | { kind: "linear"; from: Day; to: Day; monthsDone: number; months: number }
+  /** The newest node reached by `at`; null before the first. */
+  | { kind: "steps"; node: { on: Day; share: number } | null }
+  /** From `progress` on the day of the grant (`from`) to the whole at `to`, over the months after the grant's own. */
+  | { kind: "regrant"; from: Day; to: Day; progress: number; monthsDone: number; months: number }
+);
+
 /**
  * Even expectation: whole calendar months completed by `at` ÷ months from the start's month to the due
  * date's month, both counted (DOMAIN, Nouns: schedule; January to December, end of November: 11/12).
  */
-export function linearShare(startOn: Day, dueOn: Day, at: Day): number {
+function linear(startOn: Day, dueOn: Day, at: Day): Expectation {
   const first = monthIndex(startOn);
-  const total = monthIndex(dueOn) - first + 1;
-  if (total <= 0) return at >= dueOn ? 1 : 0;
+  const months = monthIndex(dueOn) - first + 1;
   const completed = monthIndex(at) - first + (at === monthEnd(at) ? 1 : 0);
-  return clampShare(completed / total);
+  const monthsDone = Math.min(Math.max(0, months), Math.max(0, completed));
+  const share = months <= 0 ? (at >= dueOn ? 1 : 0) : monthsDone / months;
+  return { kind: "linear", at, share, from: startOn, to: dueOn, monthsDone, months: Math.max(0, months) };
 }
 
-/** Step expectation: the share of the newest node that `at` has reached, 0 before the first. */
-export function stepShare(nodes: { on: Day; share: number }[], at: Day): number {
-  return clampShare(nodes.reduce((best, node) => (node.on <= at ? Math.max(best, node.share) : best), 0));
+/** The share of the even expectation, see `linear`. */
+export const linearShare = (startOn: Day, dueOn: Day, at: Day): number => linear(startOn, dueOn, at).share;
+
+/** Step expectation: the highest share of the nodes that `at` has reached, 0 before the first. */
+function steps(nodes: { on: Day; share: number }[], at: Day): Expectation {
+  let node: { on: Day; share: number } | null = null;
+  for (const one of nodes) if (one.on <= at && (node === null || one.share >= node.share)) node = one;
+  return { kind: "steps", at, share: clampShare(node?.share ?? 0), node };
 }
+
+/** The share of the step expectation, see `steps`. */
+export const stepShare = (nodes: { on: Day; share: number }[], at: Day): number => steps(nodes, at).share;
 
 /**
  * Expectation after a grant: from the progress of that day to 100 % at the new date, even over the months
  * after the grant's own (DOMAIN, State machines: request).
  */
-export function regrantedShare(grant: Regrant, dueOn: Day, at: Day): number {
-  const from = clampShare(grant.progress);
-  const total = monthIndex(dueOn) - monthIndex(grant.on);
-  if (total <= 0) return at >= dueOn ? 1 : from;
+function regranted(grant: Regrant, dueOn: Day, at: Day): Expectation {
+  const progress = clampShare(grant.progress);
+  const months = Math.max(0, monthIndex(dueOn) - monthIndex(grant.on));
   const completed = monthIndex(at) - monthIndex(grant.on) - (at === monthEnd(at) ? 0 : 1);
-  return from + (1 - from) * clampShare(completed / total);
+  const monthsDone = Math.min(months, Math.max(0, completed));
+  const share =
+    months === 0 ? (at >= dueOn ? 1 : progress) : progress + (1 - progress) * (monthsDone / months);
+  return { kind: "regrant", at, share, from: grant.on, to: dueOn, progress, monthsDone, months };
+}
+
+/** The share of the expectation after a grant, see `regranted`. */
+export const regrantedShare = (grant: Regrant, dueOn: Day, at: Day): number =>
+  regranted(grant, dueOn, at).share;
+
+/** What is expected by the day `at`, and how that comes about. */
+export function expectation(
+  terms: { schedule: Schedule; startOn: Day; dueOn: Day; regrant: Regrant | null },
+  at: Day,
+): Expectation {
+  if (terms.regrant !== null) return regranted(terms.regrant, terms.dueOn, at);
+  return terms.schedule.kind === "steps"
+    ? steps(terms.schedule.nodes, at)
+    : linear(terms.startOn, terms.dueOn, at);
 }
 
 /** What is expected by the day `at`, as a share of the whole (0 to 1). */
-export function expectedShare(
-  terms: { schedule: Schedule; startOn: Day; dueOn: Day; regrant: Regrant | null },
-  at: Day,
-): number {
-  if (terms.regrant !== null) return regrantedShare(terms.regrant, terms.dueOn, at);
-  return terms.schedule.kind === "steps"
-    ? stepShare(terms.schedule.nodes, at)
-    : linearShare(terms.startOn, terms.dueOn, at);
-}
+export const expectedShare = (terms: Parameters<typeof expectation>[0], at: Day): number =>
+  expectation(terms, at).share;

@@ -79,6 +79,10 @@ export type MeasureFacts = {
   readings: ReadingFact[];
 };
 
+/**
+ * Carries no day on which it became known: milestones are settled before a commitment is sent out (`confirm`), when
+ * nothing is judged by them yet, and no verb changes them after that. The same is true of a measure but its `terms`.
+ */
 export type MilestoneFacts = {
   id: string;
   dueOn: Day;
@@ -97,12 +101,22 @@ export type FilingFacts = {
   decision: "accepted" | "returned" | null;
   selfAssessment: SelfAssessment | null;
   noChange: boolean;
-  /** Every step of its way in its order, so that a day before a withdrawal is judged as it was. */
+  /**
+   * Every step of its way in its order, so that a day before a withdrawal is judged as it was; given from the first
+   * submission on, it is read in place of the three days above.
+   */
   moves?: readonly FilingMove[];
 };
 
-/** One step of a filing's way, and the business day of it. */
-export type FilingMove = { kind: (typeof updateDecisions)[number]; on: Day };
+/**
+ * One step of a filing's way, and the business day of it. `says`: the self-assessment that was sent with a
+ * submission; where it is not kept, the filing's present one stands for it.
+ */
+export type FilingMove = {
+  kind: (typeof updateDecisions)[number];
+  on: Day;
+  says?: SelfAssessment | null;
+};
 
 /** A supervisor's flag beside the computed lamp of one period; a null day has not come. */
 export type OverrideFacts = { period: Period; lamp: Lamp; knownOn: Day; liftedOn: Day | null };

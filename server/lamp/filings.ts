@@ -1,15 +1,18 @@
 import type { CommitmentState } from "@/db/values";
-import type { Calendar, CommitmentFacts, Day, FilingFacts, Period, PlanFacts } from "./facts";
+import type { Calendar, CommitmentFacts, Day, Period, PlanFacts } from "./facts";
 import { termsOn } from "./known";
+import { type KnownFiling, knownFiling } from "./known-filing";
 import { deadlineOf, nextPeriod, periodOf, previousPeriod } from "./periods";
 import { addWorkingDays } from "./working-days";
 
 /** States in which a department works on a commitment and owes a filing for every period. */
 export const isWorking = (state: CommitmentState): boolean => state === "active" || state === "closing";
 
-/** The filing of a period, or null when none was begun. */
-export const filingOf = (facts: CommitmentFacts, period: Period): FilingFacts | null =>
-  facts.filings.find((filing) => filing.period === period) ?? null;
+/** The filing of a period as known on `day`, or null when none was submitted that still counts. */
+export function filingOn(facts: CommitmentFacts, period: Period, day: Day): KnownFiling | null {
+  const filing = facts.filings.find((one) => one.period === period);
+  return filing === undefined ? null : knownFiling(filing, day);
+}
 
 /** The first period whose deadline is at least the grace (working days) after receipt (DOMAIN, Lamp: switches). */
 export function firstCountedPeriod(plan: PlanFacts, acknowledgedOn: Day, calendar: Calendar): Period {
@@ -22,10 +25,8 @@ export function firstCountedPeriod(plan: PlanFacts, acknowledgedOn: Day, calenda
 
 /** Whether the filing of a period was submitted in time, as known on `day`, and waits for its review. */
 export function isWaiting(plan: PlanFacts, facts: CommitmentFacts, period: Period, day: Day): boolean {
-  const filing = filingOf(facts, period);
-  if (filing === null || filing.submittedOn === null || filing.submittedOn > day) return false;
-  const decided = filing.decidedOn !== null && filing.decidedOn <= day;
-  return !decided && filing.submittedOn <= deadlineOf(plan, period);
+  const filing = filingOn(facts, period, day);
+  return filing !== null && filing.decision === null && filing.submittedOn <= deadlineOf(plan, period);
 }
 
 /** Answers, for one commitment as known on one day, which periods count and which were missed. */
@@ -60,8 +61,8 @@ export function filingDuty(
   const missed = (period: Period): boolean => {
     const deadline = deadlineOf(plan, period);
     if (deadline >= day || !counts(period)) return false;
-    const submittedOn = filingOf(facts, period)?.submittedOn ?? null;
-    return submittedOn === null || submittedOn > deadline;
+    const filing = filingOn(facts, period, day);
+    return filing === null || filing.submittedOn > deadline;
   };
   return { begun, counts, missed };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { forecast } from "./forecast";
-import { preview } from "./preview";
-import { filedThrough, makeFacts, makeMeasure, makePlan, makeReading, makeTerms, weekdays } from "./testing";
+import { expectsMiss, forecast, surelyMisses } from "./forecast";
+import { makeFacts, makeMeasure, makePlan, makeReading } from "./testing";
 
 const plan = makePlan();
 
@@ -37,10 +36,6 @@ describe("forecast", () => {
     ).toBeNull();
   });
 
-  it("is for increments only", () => {
-    expect(forecast(plan, facts, { ...measure, basis: "share" }, "2023-09-28")).toBeNull();
-  });
-
   it("needs nothing more when the target is met, and names no rate when no month is left", () => {
     const met = { ...measure, readings: [...measure.readings, makeReading("2023-12-28", 120)] };
     const after = forecast(plan, facts, met, "2024-01-02");
@@ -50,71 +45,104 @@ describe("forecast", () => {
   });
 });
 
-describe("preview of 2,700 homes in September", () => {
-  const homes = makeMeasure({ terms: { target: 2700 }, readings: [makeReading("2023-08-28", 1468)] });
-  const facts = makeFacts({ measures: [homes], filings: filedThrough(8) });
-  const draft = {
-    period: "2023-09",
-    readings: [{ measureId: "m1", value: 1652, done: null, total: null }],
-    milestoneIds: [],
-    selfAssessment: "normal" as const,
-  };
+const monthly = (...values: number[]) =>
+  values.map((value, i) => makeReading(`2023-${String(i + 1).padStart(2, "0")}-28`, value));
+const SEPTEMBER = "2023-09-29";
+const seen = (varied: Parameters<typeof makeMeasure>[0], day = SEPTEMBER) => {
+  const measure = makeMeasure(varied);
+  const found = forecast(plan, makeFacts({ measures: [measure] }), measure, day);
+  const all = found ? [{ ...found, measureId: measure.id }] : [];
+  return { found, misses: expectsMiss(measure, all), surely: surelyMisses(measure, all) };
+};
 
-  it("is red without a filing and yellow once this one is accepted", () => {
-    const { withoutFiling, afterAcceptance } = preview(plan, facts, draft, weekdays);
-    const printed = (one: typeof withoutFiling) => [
-      one.lamp,
-      ((one.progress ?? 0) * 100).toFixed(1),
-      ((one.expected ?? 0) * 100).toFixed(1),
-      one.gap?.toFixed(1),
-    ];
-    expect(printed(withoutFiling)).toEqual(["red", "54.4", "75.0", "-20.6"]);
-    expect(withoutFiling.reasons.map((reason) => reason.key)).toEqual(["behind", "missedFiling"]);
-    expect(printed(afterAcceptance)).toEqual(["yellow", "61.2", "75.0", "-13.8"]);
-    expect(afterAcceptance.reasons.map((reason) => reason.key)).toEqual(["behind"]);
-  });
+describe("what runs on", () => {
+  const rising = monthly(5, 10, 15, 20, 25, 30, 35, 40, 48);
 
-  it("lets the draft outrank what was accepted for the same day, and leaves the facts alone", () => {
-    const before = structuredClone(facts);
-    const again = {
-      ...draft,
-      readings: [
-        { ...draft.readings[0], measureId: "m1", value: 1700, done: null, total: null, asOf: "2023-08-28" },
-      ],
-    };
-    expect(preview(plan, facts, again, weekdays).afterAcceptance.parts[0]?.value).toBe(1700);
-    expect(facts).toEqual(before);
-  });
-
-  it("takes a reading for the day that it names, and else for its newest due interval", () => {
-    const older = { measureId: "m1", value: 1400, done: null, total: null, asOf: "2023-08-20" };
-    const kept = preview(plan, facts, { ...draft, readings: [older] }, weekdays).afterAcceptance;
-    expect(kept.parts[0]).toMatchObject({ value: 1468, asOf: "2023-08-28" });
-    const growth = makeMeasure({ basis: "growth", frequency: "quarter", lagDays: 20, terms: { target: 6 } });
-    const rate = {
-      ...draft,
-      period: "2023-07",
-      readings: [{ measureId: "m1", value: 6.2, done: null, total: null }],
-    };
-    const half = preview(plan, { ...facts, measures: [growth] }, rate, weekdays).afterAcceptance;
-    expect(half.parts[0]).toMatchObject({ asOf: "2023-06-30", lamp: "green" });
-  });
-
-  it("counts the milestones that the draft says were reached", () => {
-    const milestones = [{ id: "n1", dueOn: "2023-09-30", weight: 1, reached: null }];
-    const staged = makeFacts({
-      terms: [makeTerms({ yardstick: "milestones" })],
-      measures: [],
-      milestones,
-      filings: filedThrough(8),
+  it("is a miss at the present pace, and a sure one when even the best month will not do", () => {
+    expect(seen({ readings: rising })).toMatchObject({
+      found: { ratePerMonth: 6, endValue: 66, low: 63, high: 72 },
+      misses: true,
+      surely: true,
     });
-    const { withoutFiling, afterAcceptance } = preview(
-      plan,
-      staged,
-      { ...draft, readings: [], milestoneIds: ["n1"] },
-      weekdays,
+    expect(seen({ readings: rising, terms: { target: 70 } })).toMatchObject({ misses: true, surely: false });
+    expect(seen({ readings: rising, terms: { target: 66 } })).toMatchObject({ misses: false, surely: false });
+    expect(seen({ readings: rising, terms: { target: 69 }, comparator: "~" }).misses).toBe(false);
+  });
+
+  it("uses up a limit that counts within the year", () => {
+    const limit = { comparator: "<=" as const, readings: rising };
+    expect(seen({ ...limit, terms: { target: 60 } })).toMatchObject({
+      found: { neededPerMonth: 4 },
+      misses: true,
+      surely: true,
+    });
+    expect(seen({ ...limit, terms: { target: 65 } })).toMatchObject({ misses: true, surely: false });
+    expect(seen({ ...limit, terms: { target: 66 } })).toMatchObject({ misses: false, surely: false });
+  });
+
+  it("counts what is done towards the newest total", () => {
+    const readings = [10, 20, 30].map((done, i) =>
+      makeReading(`2023-0${i + 7}-28`, null, { done, total: i === 2 ? 50 : 60 }),
     );
-    expect(withoutFiling.lamp).toBe("red");
-    expect(afterAcceptance).toMatchObject({ lamp: "green", progress: 1 });
+    expect(seen({ comparator: "complete", basis: "share", readings, terms: { target: null } })).toMatchObject(
+      {
+        found: { value: 30, target: 50, ratePerMonth: 30 / 9, endValue: 40, high: 60 },
+        misses: true,
+        surely: false,
+      },
+    );
+  });
+
+  it("starts a level at the year before's figure, or at its own first reading", () => {
+    const readings = monthly(402, 404, 406).map((one, i) => ({ ...one, asOf: `2023-0${i + 7}-28` }));
+    const level = { basis: "absolute" as const, readings, terms: { target: 500 } };
+    expect(seen(level).found).toBeNull();
+    const baseline = { value: 390, match: "same" as const };
+    expect(seen({ ...level, terms: { target: 500, baseline } }).found).toMatchObject({
+      value: 406,
+      ratePerMonth: 16 / 9,
+      endValue: 406 + (16 / 9) * 3,
+      low: 406 + (12 / 7) * 3,
+      high: 412,
+    });
+    const longer = [makeReading("2023-06-28", 405), ...readings];
+    expect(seen({ ...level, readings: longer }).found).toMatchObject({
+      ratePerMonth: 1 / 3,
+      low: 397,
+      high: 412,
+    });
+    const comparable = { value: 390, match: "comparable" as const };
+    expect(seen({ ...level, terms: { target: 500, baseline: comparable } }).found).toBeNull();
+  });
+
+  it("stops a share at 100 %", () => {
+    const share = { basis: "share" as const, readings: monthly(82, 85, 88, 91, 94, 97, 98, 98.5, 99) };
+    expect(seen({ ...share, terms: { target: 99.5 } }).found).toMatchObject({ high: 100, endValue: 100 });
+  });
+
+  it("never runs a count backwards for a correction", () => {
+    const corrected = monthly(10, 20, 30, 40, 50, 60, 70, 80, 55);
+    expect(seen({ readings: corrected }).found).toMatchObject({ ratePerMonth: 0, low: 55, high: 85 });
+  });
+});
+
+describe("not enough data", () => {
+  it.each([
+    ["a growth rate", { basis: "growth" as const }],
+    ["a limit on a level", { basis: "absolute" as const, comparator: "<=" as const }],
+    ["a limit on a share", { basis: "share" as const, comparator: "<=" as const }],
+    ["no target", { terms: { target: null } }],
+    ["nothing filed for more than three months", { readings: monthly(5, 10, 15, 20, 25) }],
+  ])("%s", (_, varied) => {
+    const readings = monthly(5, 10, 15, 20, 25, 30, 35, 40, 45);
+    expect(seen({ readings, ...varied }).found).toBeNull();
+  });
+
+  it("is not said while the last reading is three months old, or a quarter more for a quarterly figure", () => {
+    expect(seen({ readings: monthly(5, 10, 15, 20, 25, 30) }).found).toMatchObject({ asOf: "2023-06-28" });
+    const quarterly = ["2022-12-31", "2023-03-31", "2023-06-30"].map((on, i) => makeReading(on, i * 20 + 5));
+    const varied = { frequency: "quarter" as const, readings: quarterly };
+    expect(seen(varied, "2023-11-29").found).toMatchObject({ asOf: "2023-06-30" });
+    expect(seen(varied, "2023-12-29").found).toBeNull();
   });
 });

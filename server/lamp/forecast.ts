@@ -1,18 +1,22 @@
 import { monthEnd, monthIndex, monthOfIndex } from "./days";
-import type { CommitmentFacts, Day, MeasureFacts, PlanFacts } from "./facts";
-import { metFrom } from "./progress";
+import type { CommitmentFacts, Day, MeasureFacts, PlanFacts, ReadingFact } from "./facts";
 import { measureTermsOn, readingOn, termsOn } from "./known";
 import { lastDuePeriod, periodEnd } from "./periods";
+import { metFrom } from "./progress";
 
-/** Where an increment is heading, in units of the measure; rates are per month. */
+/** Where a measure is heading, in units of the measure; rates are per month. */
 export type Forecast = {
   /** Day of the newest reading that carries the forecast. */
   asOf: Day;
   value: number;
+  /** The target; of a `complete` measure the total that was filed. */
   target: number;
-  /** Mean monthly addition over the last three months with readings behind them. */
+  /** Mean monthly addition since the reading of three months before, or the newest earlier one; a level may lose. */
   ratePerMonth: number;
-  /** Addition needed in each month left; 0 when the target is met, null when no month is left. */
+  /**
+   * Addition needed in each month left, or for a limit the room left in each; 0 when the target is met (the limit is
+   * used up), null when no month is left.
+   */
   neededPerMonth: number | null;
   /** Value at the due date at the present rate, and at the weakest and strongest month so far. */
   endValue: number;
@@ -20,23 +24,39 @@ export type Forecast = {
   high: number;
 };
 
-/** Whether one of the forecasts, the measure's own, ends short of its target at the present rate. */
-export const expectsMiss = (
-  measure: Pick<MeasureFacts, "id" | "comparator">,
-  forecasts: readonly (Forecast & { measureId: string })[],
-): boolean =>
-  measure.comparator !== "<=" &&
-  forecasts.some((one) => one.measureId === measure.id && one.endValue < metFrom(measure, one.target));
+type Forecasts = readonly (Forecast & { measureId: string })[];
+type Measure = Pick<MeasureFacts, "id" | "comparator">;
 
-const FEWEST_READINGS = 3;
+const misses = (measure: Measure, end: number, target: number): boolean =>
+  measure.comparator === "<=" ? end > target : end < metFrom(measure, target);
+
+/** Whether the measure's forecast ends short of its target, or over its limit, at the present rate. */
+export const expectsMiss = (measure: Measure, forecasts: Forecasts): boolean =>
+  forecasts.some((one) => one.measureId === measure.id && misses(measure, one.endValue, one.target));
+
+/** Whether it does even if every month left is like the best one so far. */
+export const surelyMisses = (measure: Measure, forecasts: Forecasts): boolean =>
+  forecasts.some(
+    (one) =>
+      one.measureId === measure.id &&
+      misses(measure, measure.comparator === "<=" ? one.low : one.high, one.target),
+  );
+
+/** Months with additions behind them from which a forecast is made. */
+const FEWEST_ADDITIONS = 3;
 const RUN_MONTHS = 3;
+/** A forecast that nothing has fed for so many months past its measuring interval is not one any more. */
+const STALE_MONTHS = 3;
+const intervalMonths = { month: 1, quarter: 3, half: 6, year: 12 };
+
+type Point = { month: number; value: number; asOf: Day };
+
+/** A `complete` measure counts what is done. */
+const amount = (measure: MeasureFacts, reading: ReadingFact): number | null =>
+  measure.comparator === "complete" ? (reading.done ?? reading.value) : reading.value;
 
 /** Last reading of each month, oldest first, as known on `day`: "no change" filings carry none (DOMAIN, Nouns). */
-function monthlyPoints(
-  measure: MeasureFacts,
-  day: Day,
-  at: Day,
-): { month: number; value: number; asOf: Day }[] {
+function monthlyPoints(measure: MeasureFacts, day: Day, at: Day): Point[] {
   const months = new Set<number>();
   for (const reading of measure.readings) {
     if (reading.acceptedOn <= day && reading.asOf <= at) months.add(monthIndex(reading.asOf));
@@ -46,15 +66,28 @@ function monthlyPoints(
     .flatMap((month) => {
       const end = monthEnd(monthOfIndex(month));
       const reading = readingOn(measure, day, end < at ? end : at);
-      if (reading === null || reading.value === null || monthIndex(reading.asOf) !== month) return [];
-      return [{ month, value: reading.value, asOf: reading.asOf }];
+      const value = reading && amount(measure, reading);
+      if (reading === null || value === null || monthIndex(reading.asOf) !== month) return [];
+      return [{ month, value, asOf: reading.asOf }];
     });
 }
 
+/** What counts up from nothing within the year. */
+const counts = ({ basis, comparator }: MeasureFacts): boolean =>
+  basis === "increment" || (comparator === "complete" && basis !== "growth");
+
+/** A way from a baseline to a target; a limit on a level has none. */
+const climbs = ({ basis, comparator }: MeasureFacts): boolean =>
+  (basis === "absolute" || basis === "share") && comparator !== "<=";
+
 /**
- * Forecast of an increment at the end of the last due period, as known on `day`; null means "not enough data":
- * fewer than three months with an accepted reading, no target, or a measure that is not an increment
- * (DOMAIN, Lamp: forecast).
+ * Forecast at the end of the last due period, as known on `day`; null means "not enough data" (DOMAIN, Lamp:
+ * forecast): no target, fewer than three monthly additions, or no reading for more than three months past the
+ * measure's interval. Additions run from 0 for what counts up within the year, and from the year before's figure for
+ * a level or share that has one (`same`); else from its own first reading. Growth rates, and limits on levels and
+ * shares, are never forecast: what they were says little of what they will be. A correction downwards is not a pace:
+ * what counts up never runs backwards. A share in per cent stops at 100. Seasons and steps at dates are not known to
+ * it: it says where the present pace leads.
  */
 export function forecast(
   plan: PlanFacts,
@@ -64,20 +97,30 @@ export function forecast(
 ): Forecast | null {
   const due = lastDuePeriod(plan, day);
   const terms = termsOn(facts, day);
-  const target = measureTermsOn(measure, day, null)?.target ?? null;
-  if (measure.basis !== "increment" || due === null || terms === null || target === null) return null;
+  const own = measureTermsOn(measure, day, null);
+  const counting = counts(measure);
+  if (due === null || terms === null || own === null || !(counting || climbs(measure))) return null;
   const points = monthlyPoints(measure, day, periodEnd(due));
   const last = points.at(-1);
-  if (last === undefined || points.length < FEWEST_READINGS) return null;
+  const target = targetOf(measure, own.target, day, periodEnd(due));
+  if (last === undefined || target === null) return null;
+  if (monthIndex(due) - last.month > STALE_MONTHS + intervalMonths[measure.frequency] - 1) return null;
 
-  const origin = { month: monthIndex(facts.startOn) - 1, value: 0 };
-  const additions = points.map((point, i) => {
-    const before = points[i - 1] ?? origin;
-    return (point.value - before.value) / Math.max(1, point.month - before.month);
-  });
-  const base = points.findLast((point) => point.month <= last.month - RUN_MONTHS) ?? origin;
-  const ratePerMonth = (last.value - base.value) / Math.max(1, last.month - base.month);
+  const baseline = own.baseline?.match === "same" ? own.baseline.value : null;
+  const from = counting ? 0 : baseline;
+  const start = { month: monthIndex(facts.startOn) - 1, value: from ?? 0 };
+  const track = from === null ? points : [start, ...points];
+  if (track.length - 1 < FEWEST_ADDITIONS) return null;
+  const pace = (a: Pick<Point, "month" | "value">, b: Pick<Point, "month" | "value">): number => {
+    const each = (b.value - a.value) / Math.max(1, b.month - a.month);
+    return counting ? Math.max(0, each) : each;
+  };
+  const additions = track.slice(1).map((point, i) => pace(track[i] ?? start, point));
+  const base = track.findLast((point) => point.month <= last.month - RUN_MONTHS) ?? track[0] ?? start;
+  const ratePerMonth = pace(base, last);
   const left = Math.max(0, monthIndex(terms.dueOn) - last.month);
+  const most = measure.basis === "share" && !counting && Math.max(target, last.value) <= 100 ? 100 : Infinity;
+  const end = (rate: number): number => Math.min(most, last.value + rate * left);
   const { value, asOf } = last;
   return {
     asOf,
@@ -85,8 +128,13 @@ export function forecast(
     target,
     ratePerMonth,
     neededPerMonth: left === 0 ? null : Math.max(0, target - value) / left,
-    endValue: value + ratePerMonth * left,
-    low: value + Math.min(...additions) * left,
-    high: value + Math.max(...additions) * left,
+    endValue: end(ratePerMonth),
+    low: Math.min(end(ratePerMonth), end(Math.min(...additions))),
+    high: Math.max(end(ratePerMonth), end(Math.max(...additions))),
   };
+}
+
+function targetOf(measure: MeasureFacts, target: number | null, day: Day, at: Day): number | null {
+  if (measure.comparator !== "complete") return target;
+  return readingOn(measure, day, at)?.total ?? target;
 }

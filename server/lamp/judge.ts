@@ -1,5 +1,5 @@
 import type { Calendar, CommitmentFacts, Day, Period, PlanFacts } from "./facts";
-import { filingOf, filingDuty, isWaiting } from "./filings";
+import { filingDuty, filingOn, isWaiting } from "./filings";
 import type { Judgement, StripCell } from "./judgement";
 import {
   deadlineOf,
@@ -8,14 +8,12 @@ import {
   periodOf,
   periodsThrough,
   previousPeriod,
-  rulesOf,
+  rulesOn,
 } from "./periods";
 import { rawJudge } from "./raw";
 
-/** A day is judged by the rules of the period that is judged on it, before the first by those of the day itself. */
 const raw = (plan: PlanFacts, facts: CommitmentFacts, day: Day, calendar: Calendar): Judgement => {
-  const rules = rulesOf(plan, lastDuePeriod(plan, day) ?? periodOf(day));
-  return rawJudge(rules, facts, day, calendar, (child) => judge(plan, child, day, calendar));
+  return rawJudge(rulesOn(plan, day), facts, day, calendar, (child) => judge(plan, child, day, calendar));
 };
 
 /** The last day on which a period is the last due one: the deadline of the next. */
@@ -84,7 +82,7 @@ export function strip(plan: PlanFacts, facts: CommitmentFacts, day: Day, calenda
     known.set(period, found);
     return found;
   };
-  const duty = filingDuty(plan, facts, day, calendar);
+  const duty = filingDuty(rulesOn(plan, day), facts, day, calendar);
   return periodsThrough(plan, due).map((period) => {
     const own = period === due ? raw(plan, facts, day, calendar) : rawOf(period);
     const shownOn = period === due ? day : lastDayOfReign(plan, period);
@@ -107,9 +105,7 @@ function filedIn(
   day: Day,
   counts: boolean,
 ): StripCell["filed"] {
-  const submittedOn = filingOf(facts, period)?.submittedOn ?? null;
-  if (submittedOn !== null && submittedOn <= day) {
-    return submittedOn <= deadlineOf(plan, period) ? "on-time" : "late";
-  }
+  const filing = filingOn(facts, period, day);
+  if (filing !== null) return filing.submittedOn <= deadlineOf(plan, period) ? "on-time" : "late";
   return counts ? "missing" : "not-due";
 }

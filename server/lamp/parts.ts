@@ -1,17 +1,8 @@
-import { monthEnd } from "./days";
-import { clampShare, expectedShare, type Regrant } from "./expected";
-import type { CommitmentFacts, Day, MeasureFacts, MeasureTerms, PlanFacts } from "./facts";
-import { lastDueInterval } from "./intervals";
+import type { MeasureFacts, PlanFacts } from "./facts";
 import type { Part, Reason, ReasonKey } from "./judgement";
-import { isReached, measureTermsOn, readingOn, scheduleTermsOn } from "./known";
-import { measureProgress, type Progress, type Seen } from "./progress";
 import { growthLamp, scheduleLamp } from "./presets";
-
-/**
- * Where a part is judged: at the day `at` (a period's end) as known on `day`. `counted` tells whether a
- * filing had been due by then; before, what nobody had to report is "not started", not a failure.
- */
-export type Standpoint = { plan: PlanFacts; facts: CommitmentFacts; day: Day; at: Day; counted: boolean };
+import type { Seen } from "./progress";
+import { type MeasureStand, measureStand, milestoneStand, type Standpoint } from "./stand";
 
 /** Points from which an item counts as ahead, or behind when negative (DOMAIN, Lamp: buckets). */
 export const NOTABLE_GAP = 5;
@@ -69,60 +60,22 @@ function scheduled(
   };
 }
 
-/** Progress on the day of the grant, measured against the terms that the grant set. */
-function grantProgress(measure: MeasureFacts, terms: MeasureTerms, on: Day): Regrant {
-  const then = measureProgress(measure, terms, on, on);
-  return { on, progress: then.kind === "schedule" ? clampShare(then.progress) : 0 };
-}
-
-/** Day at whose expectation a reading is measured: the newest due interval's end, or the reading's month. */
-function expectationDay(due: Day | null, asOf: Day | null, at: Day): Day {
-  const reported = asOf === null ? "" : monthEnd(asOf);
-  const wanted = due !== null && due > reported ? due : reported;
-  return wanted === "" || wanted > at ? at : wanted;
-}
-
-/**
- * Judges one measure (DOMAIN, Lamp); null when the measure was not known on that day. A measure that is
- * published less often than monthly is held against the expectation at the end of its newest due interval.
- */
+/** Judges one measure (DOMAIN, Lamp); null when the measure was not known on that day. */
 export function judgeMeasure(point: Standpoint, measure: MeasureFacts): Part | null {
-  const { plan, facts, day, at, counted } = point;
-  if (measureTermsOn(measure, day, null) === null) return null;
-  if (at < facts.startOn) return unjudged(measure.id, "notStarted");
-  const due = lastDueInterval(measure.frequency, measure.lagDays, facts.startOn, at);
-  const asOf = readingOn(measure, day, at)?.asOf ?? null;
-  if (due === null && (asOf === null || measure.basis === "growth"))
-    return unjudged(measure.id, "notPublished");
-
-  const expectedAt = expectationDay(due, asOf, at);
-  const { dueOn, regrantedOn, before } = scheduleTermsOn(facts, day, expectedAt);
-  const terms = measureTermsOn(measure, day, before);
-  if (terms === null) return null;
-  const progress = measureProgress(measure, terms, day, at);
-  if (progress.kind !== "schedule") return withoutSchedule(plan, measure, progress);
-  if (asOf === null && !counted) return unjudged(measure.id, "notStarted", progress);
-
-  const regrant = regrantedOn === null ? null : grantProgress(measure, terms, regrantedOn);
-  const schedule = { schedule: terms.schedule, startOn: facts.startOn, dueOn, regrant };
-  const { value, total, target } = progress;
+  const stand = measureStand(point, measure);
+  if (stand === null) return null;
+  if (stand.kind === "unjudged") return unjudged(measure.id, stand.why, stand.seen);
+  if (stand.kind === "unscheduled") return withoutSchedule(point.plan, measure, stand);
+  const { value, total, target, progress, asOf } = stand.progress;
   const seen = { value, total, target, asOf };
-  return scheduled(
-    plan,
-    measure.id,
-    seen,
-    progress.progress,
-    expectedShare(schedule, expectedAt),
-    measureKeys,
-  );
+  return scheduled(point.plan, measure.id, seen, progress, stand.expectation.share, measureKeys);
 }
 
 function withoutSchedule(
   plan: PlanFacts,
   measure: MeasureFacts,
-  progress: Exclude<Progress, { kind: "schedule" }>,
+  { progress }: Extract<MeasureStand, { kind: "unscheduled" }>,
 ): Part {
-  if (progress.kind === "none") return unjudged(measure.id, progress.why, progress);
   const part = unjudged(measure.id, "noReading", progress);
   const facts: Reason["facts"] = { value: progress.value ?? 0, target: progress.target ?? 0 };
   if (progress.kind === "growth") {
@@ -138,31 +91,9 @@ function withoutSchedule(
 
 /** Judges all milestones together: weight reached against weight due (DOMAIN, Lamp: milestones). */
 export function judgeMilestones(point: Standpoint): Part {
-  const { plan, facts, day, at, counted } = point;
-  const { milestones } = facts;
-  if (milestones.length === 0) return unjudged(null, "noYardstick");
-  if (at < facts.startOn) return unjudged(null, "notStarted");
-  const even = milestones.every((milestone) => milestone.weight <= 0);
-  const share = (of: (milestone: (typeof milestones)[number]) => boolean): number => {
-    let part = 0;
-    let whole = 0;
-    for (const milestone of milestones) {
-      const weight = even ? 1 : milestone.weight;
-      whole += weight;
-      if (of(milestone)) part += weight;
-    }
-    return part / whole;
-  };
-  const reached = share((milestone) => isReached(milestone, day, at));
-  if (reached === 0 && !counted) return unjudged(null, "notStarted");
-
-  const { dueOn, regrantedOn } = scheduleTermsOn(facts, day, at);
-  let due = share((milestone) => milestone.dueOn <= at);
-  if (regrantedOn !== null) {
-    const progress = share((milestone) => isReached(milestone, regrantedOn, regrantedOn));
-    const regrant = { on: regrantedOn, progress };
-    due = expectedShare({ schedule: { kind: "linear" }, startOn: facts.startOn, dueOn, regrant }, at);
-  }
+  const stand = milestoneStand(point);
+  if (stand.kind === "unjudged") return unjudged(null, stand.why);
   const seen = { value: null, total: null, target: null, asOf: null };
-  return scheduled(plan, null, seen, reached, due, milestoneKeys);
+  const due = stand.expectation?.share ?? stand.due;
+  return scheduled(point.plan, null, seen, stand.reached, due, milestoneKeys);
 }

@@ -53,3 +53,7 @@ export function lastDuePeriod(
   const due = deadlineOf(plan, own) < day ? own : previousPeriod(own);
   return due < periodOf(plan.startOn) ? null : due;
 }
+
+/** The plan with the rules that judge a day: those of the period judged on it, before the first those of the day itself. */
+export const rulesOn = (plan: PlanFacts, day: Day): PlanFacts =>
+  rulesOf(plan, lastDuePeriod(plan, day) ?? periodOf(day));

@@ -4,7 +4,7 @@ import type { Lamp, Preset } from "@/db/values";
  * A shortfall limit. `points`: fixed percentage points; `ofExpected`: a share of what is expected.
  * `touches`: reaching the limit exactly counts as crossing it.
  */
-type Limit = { points: number; touches: boolean } | { ofExpected: number; touches: boolean };
+export type Limit = { points: number; touches: boolean } | { ofExpected: number; touches: boolean };
 
 export type PresetRule = {
   /** Where the thresholds come from, as a citation key of DOMAIN's table. */
@@ -47,6 +47,28 @@ export const presetRules: Record<Preset, PresetRule> = {
   },
 };
 
+/** A limit applied to an expectation: crossed when the progress is less than `below`, or equal to it if it `touches`. */
+export type Threshold = { below: number; touches: boolean };
+
+const shortfallOf = (limit: Limit, expected: number): number =>
+  "points" in limit ? limit.points / 100 : limit.ofExpected * expected;
+
+/** The progress (share) under which a lamp is yellow, and red, where `expected` (share) is due. May be negative. */
+export function thresholdsOf(preset: Preset, expected: number): { yellow: Threshold | null; red: Threshold } {
+  const { yellow, red } = presetRules[preset];
+  const at = (limit: Limit): Threshold => ({
+    below: expected - shortfallOf(limit, expected),
+    touches: limit.touches,
+  });
+  return { yellow: yellow === null ? null : at(yellow), red: at(red) };
+}
+
+/** Points short of a growth target that are still yellow under a preset, the plan's own setting being given. */
+export function growthToleranceOf(preset: Preset, planTolerance: number): number {
+  const setting = presetRules[preset].growthTolerance;
+  return setting === "plan" ? planTolerance : setting;
+}
+
 /** Two shares nearer than this are equal: floating-point noise never decides a lamp. */
 export const EQUAL_WITHIN = 1e-9;
 
@@ -55,7 +77,7 @@ export const atLeast = (value: number, limit: number): boolean =>
   value - limit >= -EQUAL_WITHIN * Math.max(1, Math.abs(limit));
 
 function crosses(limit: Limit, shortfall: number, expected: number): boolean {
-  const excess = shortfall - ("points" in limit ? limit.points / 100 : limit.ofExpected * expected);
+  const excess = shortfall - shortfallOf(limit, expected);
   return Math.abs(excess) < EQUAL_WITHIN ? limit.touches : excess > 0;
 }
 
@@ -69,7 +91,6 @@ export function scheduleLamp(preset: Preset, progress: number, expected: number)
 
 /** Lamp of a growth rate that is `short` points below its target (DOMAIN, Lamp: growth). Not prorated. */
 export function growthLamp(preset: Preset, short: number, planTolerance: number): Lamp {
-  const setting = presetRules[preset].growthTolerance;
   if (short < EQUAL_WITHIN) return "green";
-  return short - (setting === "plan" ? planTolerance : setting) < EQUAL_WITHIN ? "yellow" : "red";
+  return short - growthToleranceOf(preset, planTolerance) < EQUAL_WITHIN ? "yellow" : "red";
 }

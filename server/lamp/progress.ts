@@ -7,14 +7,18 @@ export type Seen = { value: number | null; total: number | null; target: number 
 
 /** How far a measure is, by the way it is judged. `progress` is a share (0.75 = 75 %), not clamped. */
 export type Progress = Seen &
+  /** `from`: the baseline of a level or share; what counts from 0 has none. */
   (
-    | { kind: "schedule"; progress: number }
+    | { kind: "schedule"; progress: number; from?: Baseline }
     /** `short`: points below the target, 0 when met. */
     | { kind: "growth"; short: number }
     | { kind: "limit"; within: boolean }
-    | { kind: "hold"; held: boolean }
+    | { kind: "hold"; held: boolean; from: Baseline }
     | { kind: "none"; why: "noReading" | "noBaseline" | "noYardstick" }
   );
+
+/** Where a level or share started: the year before by the same measure, or the first accepted reading (provisional). */
+export type Baseline = { value: number; provisional: boolean };
 
 const unseen: Seen = { value: null, total: null, target: null, asOf: null };
 
@@ -56,9 +60,10 @@ function wayFromBaseline(
   }
   const seen = { value: reading.value, total: null, target, asOf: reading.asOf };
   const met = atLeast(reading.value, metFrom(measure, target));
-  if (atLeast(baseline, metFrom(measure, target))) return { ...seen, kind: "hold", held: met };
+  const from = { value: baseline, provisional: same === null };
+  if (atLeast(baseline, metFrom(measure, target))) return { ...seen, kind: "hold", held: met, from };
   const progress = (reading.value - baseline) / (target - baseline);
-  return { ...seen, kind: "schedule", progress: atLeastDone(progress, met) };
+  return { ...seen, kind: "schedule", progress: atLeastDone(progress, met), from };
 }
 
 /**

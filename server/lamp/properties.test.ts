@@ -2,89 +2,73 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presets } from "@/db/values";
 import { addDays } from "./days";
-import type { CommitmentFacts, FilingFacts, MeasureFacts, ReadingFact } from "./facts";
 import { judge, strip } from "./judge";
-import { makeFacts, makeFiling, makeMeasure, makePlan, makeReading, makeTerms, weekdays } from "./testing";
+import { deadlineOf, periodsThrough } from "./periods";
+import { filedThrough, makeFacts, makeMeasure, makePlan, makeReading, weekdays } from "./testing";
+import { anyFacts, anyPlan, dayOf2023, knownBy, planBy, share } from "./testing-facts";
 import { severity } from "./verdicts";
+import { addWorkingDays } from "./working-days";
 
-const dayOf2023 = fc.integer({ min: 0, max: 420 }).map((count) => addDays("2023-01-01", count));
-const share = fc.double({ min: 0, max: 130, noNaN: true });
+const measured = {
+  preset: fc.constantFrom(...presets),
+  basis: fc.constantFrom("increment", "absolute", "share", "growth" as const),
+  comparator: fc.constantFrom(">=", "=", "complete" as const),
+  baseline: fc.option(share),
+  target: fc.double({ min: 1, max: 120, noNaN: true }),
+  steps: fc.boolean(),
+};
+const nodes = [
+  { on: "2023-04-30", share: 0.3 },
+  { on: "2023-12-31", share: 1 },
+];
+const termsOf = (one: { baseline: number | null; target: number; steps: boolean }) => ({
+  target: one.target,
+  baseline: one.baseline === null ? null : { value: one.baseline, match: "same" as const },
+  schedule: one.steps ? { kind: "steps" as const, nodes } : { kind: "linear" as const },
+});
+// A scar speaks of the period before, not of what is delivered now: taken off.
+const lampOf = ({ lamp, scar }: ReturnType<typeof judge>) => (scar ? "green" : lamp);
 
-const reading: fc.Arbitrary<ReadingFact> = fc
-  .tuple(dayOf2023, fc.integer({ min: 0, max: 60 }), share, fc.integer({ min: 1, max: 1_000_000 }))
-  .map(([asOf, delay, value, acceptedSeq]) =>
-    makeReading(asOf, value, { acceptedOn: addDays(asOf, delay), acceptedSeq, done: value, total: 100 }),
-  );
+describe("for at least, exactly and complete, under any preset", () => {
+  it("more delivered is never a worse lamp", () => {
+    const cases = fc.record({ ...measured, values: fc.tuple(share, share), day: dayOf2023 });
+    fc.assert(
+      fc.property(cases, ({ preset, basis, comparator, values, day, ...rest }) => {
+        const of = (value: number) => {
+          const seen = makeReading("2023-01-28", value, { done: value, total: rest.target });
+          const facts = makeFacts({
+            measures: [makeMeasure({ basis, comparator, terms: termsOf(rest), readings: [seen] })],
+          });
+          return severity[lampOf(judge(makePlan({ preset }), facts, day, weekdays))];
+        };
+        expect(of(Math.max(...values))).toBeLessThanOrEqual(of(Math.min(...values)));
+      }),
+      { numRuns: 500 },
+    );
+  });
 
-const measure: fc.Arbitrary<MeasureFacts> = fc
-  .record({
-    basis: fc.constantFrom("increment", "absolute", "share", "growth" as const),
-    comparator: fc.constantFrom(">=", "<=", "~", "=", "range", "complete" as const),
-    frequency: fc.constantFrom("month", "quarter" as const),
-    readings: fc.array(reading, { maxLength: 6 }),
-  })
-  .map((varied) => makeMeasure(varied));
-
-const filings: fc.Arbitrary<FilingFacts[]> = fc
-  .array(fc.record({ late: fc.integer({ min: -9, max: 20 }), review: fc.integer({ min: 0, max: 20 }) }), {
-    maxLength: 12,
-  })
-  .map((rows) =>
-    rows.map(({ late, review }, i) => {
-      const period = `2023-${String(i + 1).padStart(2, "0")}`;
-      const submittedOn = addDays(`${period}-28`, late);
-      return makeFiling(period, { submittedOn, decidedOn: addDays(submittedOn, review) });
-    }),
-  );
-
-const later = (on: string | null, day: string): boolean => on !== null && on > day;
-
-/** The same facts as they stood on a day: everything that became known later is taken out. */
-function knownBy(facts: CommitmentFacts, day: string): CommitmentFacts {
-  return {
-    ...facts,
-    terms: facts.terms.filter((row) => row.knownOn <= day),
-    measures: facts.measures.map((one) => ({
-      ...one,
-      readings: one.readings.filter((r) => r.acceptedOn <= day),
-    })),
-    milestones: facts.milestones.map((one) =>
-      later(one.reached?.acceptedOn ?? null, day) ? { ...one, reached: null } : one,
-    ),
-    filings: facts.filings
-      .filter((one) => !later(one.submittedOn, day))
-      .map((one) => (later(one.decidedOn, day) ? { ...one, decidedOn: null, decision: null } : one)),
-  };
-}
-
-describe("more delivered", () => {
-  it("is never a worse lamp under any preset, for at least, exactly and complete", () => {
+  it("a later day without a reading is never a better one", () => {
     const cases = fc.record({
-      preset: fc.constantFrom(...presets),
-      basis: fc.constantFrom("increment", "absolute", "share", "growth" as const),
-      comparator: fc.constantFrom(">=", "=", "complete" as const),
-      baseline: fc.option(share),
-      target: fc.double({ min: 1, max: 120, noNaN: true }),
-      values: fc.tuple(share, share),
-      day: dayOf2023,
+      ...measured,
+      values: fc.array(share, { minLength: 1, maxLength: 3 }),
+      since: fc.integer({ min: 0, max: 300 }),
+      after: fc.integer({ min: 1, max: 200 }),
+      frequency: fc.constantFrom("month", "quarter" as const),
     });
     fc.assert(
-      fc.property(cases, ({ preset, basis, comparator, baseline, target, values, day }) => {
-        // A scar speaks of the period before, not of what is delivered now: taken off.
-        const lampOf = (value: number) => {
-          const terms = {
-            target,
-            baseline: baseline === null ? null : { value: baseline, match: "same" as const },
-          };
-          const seen = makeReading("2023-01-28", value, { done: value, total: target });
-          const facts = makeFacts({
-            measures: [makeMeasure({ basis, comparator, terms, readings: [seen] })],
-          });
-          const { lamp, scar } = judge(makePlan({ preset }), facts, day, weekdays);
-          return scar ? "green" : lamp;
-        };
-        const [less, more] = [Math.min(...values), Math.max(...values)];
-        expect(severity[lampOf(more)]).toBeLessThanOrEqual(severity[lampOf(less)]);
+      fc.property(cases, ({ preset, basis, comparator, values, since, after, frequency, ...rest }) => {
+        const readings = values.map((value, i) =>
+          makeReading(`2023-0${i + 1}-28`, value, { done: value, total: rest.target }),
+        );
+        const measure = makeMeasure({ basis, comparator, frequency, terms: termsOf(rest), readings });
+        const facts = makeFacts({ measures: [measure], filings: filedThrough(12) });
+        const day = addDays("2023-03-29", since);
+        const of = (on: string) => severity[lampOf(judge(makePlan({ preset }), facts, on, weekdays))];
+        // What is still missing after the year's end (a filing of January) is none of this.
+        const later = addDays(day, after);
+        expect(of(later < "2024-01-29" ? later : "2024-01-28")).toBeGreaterThanOrEqual(
+          of(day < "2024-01-28" ? day : "2024-01-28"),
+        );
       }),
       { numRuns: 500 },
     );
@@ -92,44 +76,12 @@ describe("more delivered", () => {
 });
 
 describe("replay", () => {
-  const facts = fc
-    .record({
-      measures: fc.array(measure, { maxLength: 3 }),
-      filings,
-      closing: fc.option(dayOf2023),
-      grant: fc.option(dayOf2023),
-      yardstick: fc.constantFrom("measures", "both", "routine" as const),
-      reached: fc.option(dayOf2023),
-    })
-    .map(({ closing, grant, yardstick, reached, ...rest }) =>
-      makeFacts({
-        ...rest,
-        milestones: [
-          {
-            id: "n1",
-            dueOn: "2023-06-30",
-            weight: 1,
-            reached: reached === null ? null : { on: reached, acceptedOn: addDays(reached, 9) },
-          },
-        ],
-        terms: [
-          makeTerms({ yardstick }),
-          ...(grant === null
-            ? []
-            : [makeTerms({ yardstick, knownOn: grant, regrantedOn: grant, dueOn: "2024-06-30" })]),
-          ...(closing === null
-            ? []
-            : [makeTerms({ yardstick, knownOn: closing, state: "closed", closedOn: closing })]),
-        ],
-      }),
-    );
-
   it("judges a day from what was known on it", () => {
     fc.assert(
-      fc.property(facts, dayOf2023, (all, day) => {
-        expect(judge(makePlan(), all, day, weekdays)).toEqual(
-          judge(makePlan(), knownBy(all, day), day, weekdays),
-        );
+      fc.property(anyPlan, anyFacts, dayOf2023, (plan, all, day) => {
+        const then = { plan: planBy(plan, day), facts: knownBy(all, day) };
+        expect(judge(plan, all, day, weekdays)).toEqual(judge(then.plan, then.facts, day, weekdays));
+        expect(strip(plan, all, day, weekdays)).toEqual(strip(then.plan, then.facts, day, weekdays));
       }),
       { numRuns: 300 },
     );
@@ -137,10 +89,10 @@ describe("replay", () => {
 
   it("never rewrites the strip of past periods", () => {
     fc.assert(
-      fc.property(facts, dayOf2023, (all, day) => {
+      fc.property(anyPlan, anyFacts, dayOf2023, (plan, all, day) => {
         const shown = ({ period, lamp, scar }: ReturnType<typeof strip>[number]) => ({ period, lamp, scar });
-        const then = strip(makePlan(), all, day, weekdays).slice(0, -1).map(shown);
-        const now = strip(makePlan(), all, addDays(day, 90), weekdays).map(shown);
+        const then = strip(plan, all, day, weekdays).slice(0, -1).map(shown);
+        const now = strip(plan, all, addDays(day, 90), weekdays).map(shown);
         expect(now.slice(0, then.length)).toEqual(then);
       }),
       { numRuns: 100 },
@@ -149,12 +101,50 @@ describe("replay", () => {
 
   it("shows in the strip's last cell what the judgement says", () => {
     fc.assert(
-      fc.property(facts, dayOf2023, (all, day) => {
-        const { lamp, scar } = judge(makePlan(), all, day, weekdays);
-        const cell = strip(makePlan(), all, day, weekdays).at(-1);
+      fc.property(anyPlan, anyFacts, dayOf2023, (plan, all, day) => {
+        const { lamp, scar } = judge(plan, all, day, weekdays);
+        const cell = strip(plan, all, day, weekdays).at(-1);
         expect(cell === undefined || (cell.lamp === lamp && cell.scar === scar)).toBe(true);
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe("a lamp changes", () => {
+  /** Days on which something happened to a commitment, or a date of its own passed. */
+  function causes(facts: ReturnType<typeof makeFacts>, plan: ReturnType<typeof makePlan>): string[] {
+    return [
+      ...facts.terms.flatMap((row) => [
+        row.knownOn,
+        addDays(row.dueOn, 1),
+        ...(row.sentOn === null
+          ? []
+          : [addDays(addWorkingDays(row.sentOn, plan.acknowledgeWorkingDays, weekdays), 1)]),
+      ]),
+      ...facts.measures.flatMap((one) => [
+        ...one.terms.map((row) => row.knownOn),
+        ...one.readings.map((row) => row.acceptedOn),
+      ]),
+      ...facts.milestones.flatMap((one) => (one.reached === null ? [] : [one.reached.acceptedOn])),
+      ...facts.filings.flatMap((one) => one.moves?.map((move) => move.on) ?? []),
+      ...facts.children.flatMap((child) => causes(child, plan)),
+    ];
+  }
+
+  it("on a day with a cause, and never merely because one passes between two filings", () => {
+    fc.assert(
+      fc.property(anyPlan, anyFacts, (plan, facts) => {
+        const deadlines = periodsThrough(plan, "2024-02").map((one) => addDays(deadlineOf(plan, one), 1));
+        const known = new Set([...deadlines, ...causes(facts, plan)]);
+        let before = judge(plan, facts, "2023-01-01", weekdays).lamp;
+        for (let day = "2023-01-02"; day < "2024-02-28"; day = addDays(day, 1)) {
+          const { lamp } = judge(plan, facts, day, weekdays);
+          expect(lamp === before || known.has(day), `${before} to ${lamp} on ${day}`).toBe(true);
+          before = lamp;
+        }
+      }),
+      { numRuns: 25 },
     );
   });
 });

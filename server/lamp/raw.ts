@@ -96,7 +96,8 @@ function view(at: Case, judgeChild: JudgeChild): View {
 
   const seen = viewYardstick(at, judgeChild);
   // A parent is filed for through its children.
-  const missed = seen.children !== null && facts.children.length > 0 ? null : missedFilings(duty, due);
+  const listed = facts.children.some((child) => termsOn(child, day) !== null);
+  const missed = seen.children !== null && listed ? null : missedFilings(duty, due);
   const verdicts = [...switches, ...seen.verdicts, ...(missed === null ? [] : [missed])];
   verdicts.sort((a, b) => severity[b.lamp] - severity[a.lamp]);
   if (isPastDue(terms, day) && held) {

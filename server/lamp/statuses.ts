@@ -1,8 +1,10 @@
-import type { Lamp } from "@/db/values";
+import type { Lamp, SelfAssessment } from "@/db/values";
 import { daysBetween, laterOf } from "./days";
-import type { CommitmentFacts, CommitmentTerms, Day, PlanFacts } from "./facts";
+import type { CommitmentFacts, CommitmentTerms, Day, Period, PlanFacts } from "./facts";
 import { isWorking } from "./filings";
 import type { Judgement } from "./judgement";
+import { termsOn } from "./known";
+import { knownFiling } from "./known-filing";
 
 /** Age (days) from which evidence no longer carries what the department says. */
 const OLD_EVIDENCE_DAYS = 90;
@@ -23,12 +25,14 @@ function newestVerified(facts: CommitmentFacts, day: Day): Day | null {
 }
 
 function says(facts: CommitmentFacts, day: Day): Judgement["statuses"]["says"] {
-  let newest: CommitmentFacts["filings"][number] | null = null;
+  let newest: { period: Period; says: SelfAssessment | null } | null = null;
   for (const filing of facts.filings) {
-    if (filing.submittedOn === null || filing.submittedOn > day) continue;
-    if (newest === null || filing.period > newest.period) newest = filing;
+    if (newest !== null && filing.period <= newest.period) continue;
+    const known = knownFiling(filing, day);
+    // What was sent back is being rewritten.
+    if (known !== null && known.decision !== "returned") newest = { period: filing.period, says: known.says };
   }
-  return newest?.selfAssessment ?? null;
+  return newest?.says ?? null;
 }
 
 /**
@@ -63,11 +67,13 @@ function lastChange(facts: CommitmentFacts, day: Day): Day | null {
     if (on !== null && on <= day) newest = laterOf(newest, on);
   };
   for (const filing of facts.filings) {
-    if (filing.decision === "accepted" && !filing.noChange) note(filing.decidedOn);
+    if (filing.noChange) continue;
+    const known = knownFiling(filing, day);
+    if (known?.decision === "accepted") note(known.decidedOn);
   }
   for (const measure of facts.measures) for (const reading of measure.readings) note(reading.acceptedOn);
   for (const milestone of facts.milestones) note(milestone.reached?.acceptedOn ?? null);
-  for (const child of facts.children) note(lastChange(child, day));
+  for (const child of facts.children) if (termsOn(child, day) !== null) note(lastChange(child, day));
   return newest;
 }
 

@@ -2,8 +2,9 @@ import type { Lamp } from "@/db/values";
 import type { CommitmentTerms, Period } from "./facts";
 import type { FilingDuty } from "./filings";
 import type { Part, Reason, ReasonKey } from "./judgement";
-import { judgeMeasure, judgeMilestones, type Standpoint } from "./parts";
+import { judgeMeasure, judgeMilestones } from "./parts";
 import { previousPeriod } from "./periods";
+import type { Standpoint } from "./stand";
 
 /** One thing that has a say in the lamp. */
 export type Verdict = { lamp: Lamp; reason: Reason };

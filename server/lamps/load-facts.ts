@@ -101,11 +101,16 @@ export async function loadFacts(
   );
   const stepRows = groupBy(
     await db
-      .select({ updateId: updateSteps.updateId, kind: updateSteps.decision, on: updateSteps.on })
+      .select({
+        updateId: updateSteps.updateId,
+        kind: updateSteps.decision,
+        on: updateSteps.on,
+        at: updateSteps.at,
+        says: updateSteps.says,
+      })
       .from(updateSteps)
       .innerJoin(commitments, eq(commitments.id, updateSteps.commitmentId))
-      .where(of.commitmentId)
-      .orderBy(asc(updateSteps.at)),
+      .where(of.commitmentId),
     (one) => one.updateId,
   );
   const grantRows = groupBy(
@@ -208,11 +213,12 @@ export async function loadFacts(
 
 type Claim = typeof milestoneClaims.$inferSelect;
 
-/** A milestone counts from its first accepted claim on. */
+/** A milestone counts from its first accepted claim on; of two accepted on one day, from the earlier day reached. */
 function firstClaim(claims: Claim[]): { on: string; acceptedOn: string } | null {
   const accepted = claims.flatMap((one) =>
     one.acceptedOn ? [{ on: one.reachedOn, acceptedOn: one.acceptedOn }] : [],
   );
-  accepted.sort((a, b) => (a.acceptedOn < b.acceptedOn ? -1 : 1));
+  const order = (one: { on: string; acceptedOn: string }) => `${one.acceptedOn} ${one.on}`;
+  accepted.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return accepted[0] ?? null;
 }

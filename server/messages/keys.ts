@@ -30,5 +30,7 @@ export const messageKeys = [
   "post.deputy",
   "evidence.purgeAsked",
   "plan.settingsChange",
+  "lamp.overridden",
+  "lamp.overrideLifted",
 ] as const;
 export type MessageKey = (typeof messageKeys)[number];

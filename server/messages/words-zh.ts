@@ -51,6 +51,11 @@ export const messagesZh = {
   },
   evidence: { purgeAsked: "{code} 的佐证材料“{name}”申请清除，等待您同意。" },
   plan: { settingsChange: "{plan}的设置将自{day}起变更。" },
+  lamp: {
+    overridden:
+      "{code} {title} {period}的亮灯由督查室标注为{lamp, select, green {正常} yellow {滞后} red {严重滞后} grey {不判定} other {其他}}（系统判定：{computed, select, green {正常} yellow {滞后} red {严重滞后} grey {不判定} other {其他}}）：{reason}",
+    overrideLifted: "{code} {title} {period}的亮灯标注已解除：{reason}",
+  },
 };
 
 export type MessageWords = typeof messagesZh;

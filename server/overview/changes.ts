@@ -1,28 +1,37 @@
-import type { OverviewRow } from "./show";
+import { marked } from "./marks";
+import type { OverviewRow } from "./rows";
+import { worstFirst } from "./worst-first";
 
-const weight = { red: 0, yellow: 1, green: 2, blue: 3, grey: 4 } as const;
+const good = (lamp: OverviewRow["lamp"] | null) => lamp === "green" || lamp === "blue";
+const bad = (lamp: OverviewRow["lamp"] | null) => lamp === "red" || lamp === "yellow";
 
 /** What changed between the last judged period and the one before: counts, and the weightiest first. */
 export function changesOf(rows: readonly OverviewRow[], most: number) {
-  const changed = rows.filter((row) => row.previousLamp !== null && row.lamp !== row.previousLamp);
-  const turned = (to: OverviewRow["lamp"]) => changed.filter((row) => row.lamp === to);
-  const recovered = changed.filter(
-    (row) =>
-      (row.lamp === "green" || row.lamp === "blue") &&
-      (row.previousLamp === "red" || row.previousLamp === "yellow"),
-  );
-  const ordered = [...changed].sort((a, b) => weight[a.lamp] - weight[b.lamp] || (a.gap ?? 0) - (b.gap ?? 0));
+  const changed: OverviewRow[] = [];
+  const turned = { red: [] as OverviewRow[], yellow: [] as OverviewRow[], blue: [] as OverviewRow[] };
+  const recovered: OverviewRow[] = [];
+  let deferred = 0;
+  let deferredEver = 0;
+  for (const row of rows) {
+    if (marked(row, "deferredLately")) deferred++;
+    if (marked(row, "deferredEver")) deferredEver++;
+    if (row.previousLamp === null || row.lamp === row.previousLamp) continue;
+    changed.push(row);
+    if (row.lamp === "red" || row.lamp === "yellow" || row.lamp === "blue") turned[row.lamp].push(row);
+    if (good(row.lamp) && bad(row.previousLamp)) recovered.push(row);
+  }
+  // Some of each kind, so that good news is not crowded out by bad.
+  const some = [...turned.red.slice(0, 3), ...turned.blue.slice(0, 1), ...recovered.slice(0, 2)];
+  const shown = new Set([...some, ...changed.sort(worstFirst).slice(0, most)]);
   return {
-    turnedRed: turned("red").length,
-    turnedYellow: turned("yellow").length,
+    turnedRed: turned.red.length,
+    turnedYellow: turned.yellow.length,
     recovered: recovered.length,
-    closed: turned("blue").length,
-    deferred: rows.filter((row) => row.deferrals > 0).length,
+    closed: turned.blue.length,
+    /** Deferrals granted since then, and items that were ever deferred. */
+    deferred,
+    deferredEver,
     total: changed.length,
-    // Some of each kind, so that good news is not crowded out by bad.
-    rows: [...turned("red").slice(0, 3), ...turned("blue").slice(0, 1), ...recovered.slice(0, 2), ...ordered]
-      .filter((row, index, all) => all.indexOf(row) === index)
-      .slice(0, most)
-      .sort((a, b) => weight[a.lamp] - weight[b.lamp]),
+    rows: [...shown].slice(0, most).sort(worstFirst),
   };
 }

@@ -1,4 +1,4 @@
-import type { OverviewRow } from "./show";
+import type { OverviewRow } from "./rows";
 
 export type CurvePoint = { period: string; expected: number; delivered: number; counted: number };
 

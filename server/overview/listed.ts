@@ -1,7 +1,9 @@
-import { eq, inArray } from "drizzle-orm";
-import { commitments, lampRows } from "@/db/schema";
+import { inArray } from "drizzle-orm";
+import { commitments } from "@/db/schema";
 import type { Ctx } from "../core/context";
-import type { OverviewRow } from "./show";
+import type { Standing } from "../lamps/standing";
+import { marked } from "./marks";
+import type { OverviewRow } from "./rows";
 
 /** A list of the overview: how many there are, and the few that are shown. */
 export type Listed<T> = { count: number; rows: T[] };
@@ -11,37 +13,48 @@ export const listedOf = (rows: OverviewRow[], most: number): Listed<OverviewRow>
   rows: rows.slice(0, most),
 });
 
-const textOf = (ctx: Ctx, ids: string[]) =>
+/** What is due soon, stale or told three ways, in one pass; the soonest due first. */
+export function watchedOf(rows: readonly OverviewRow[], most: number) {
+  const found = { dueSoon: [] as OverviewRow[], stale: [] as OverviewRow[], disagree: [] as OverviewRow[] };
+  for (const row of rows) {
+    if (marked(row, "dueSoon")) found.dueSoon.push(row);
+    if (marked(row, "stale")) found.stale.push(row);
+    if (marked(row, "disagree")) found.disagree.push(row);
+  }
+  found.dueSoon.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  return {
+    dueSoon: listedOf(found.dueSoon, most),
+    stale: listedOf(found.stale, most),
+    disagree: listedOf(found.disagree, most),
+  };
+}
+
+const textOf = (ctx: Ctx, s: Standing, ids: string[]) =>
   ctx.db
     .select({
       id: commitments.id,
+      code: commitments.code,
       titleZh: commitments.titleZh,
       titleEn: commitments.titleEn,
-      state: commitments.state,
-      says: lampRows.says,
-      evidenceAgeDays: lampRows.evidenceAgeDays,
-      reasons: lampRows.reasons,
+      state: s.lamps.state,
+      says: s.lamps.says,
+      evidenceAgeDays: s.lamps.evidenceAgeDays,
+      reasons: s.lamps.reasons,
     })
     .from(commitments)
-    .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
+    .innerJoin(s.lamps, s.joined)
     .where(inArray(commitments.id, ids));
 
 /**
  * Gives the few rows that are shown their titles and reasons, asked for by id: read for every row, they would be
  * most of the overview's time.
  */
-export async function withText(ctx: Ctx, shown: readonly OverviewRow[]) {
-  const texts = new Map(
-    (
-      await textOf(
-        ctx,
-        shown.map((row) => row.id),
-      )
-    ).map((text) => [text.id, text]),
-  );
+export async function withText(ctx: Ctx, s: Standing, shown: readonly OverviewRow[]) {
+  const ids = [...new Set(shown.map((row) => row.id))];
+  const texts = new Map((ids.length ? await textOf(ctx, s, ids) : []).map((text) => [text.id, text]));
   return (rows: readonly OverviewRow[]) =>
-    rows.flatMap(({ strip: _, ...row }) => {
-      const text = texts.get(row.id);
-      return text ? [{ ...row, ...text }] : [];
+    rows.flatMap(({ id, dueOn, lamp, previousLamp, gap }) => {
+      const text = texts.get(id);
+      return text ? [{ ...text, dueOn, lamp, previousLamp, gap }] : [];
     });
 }

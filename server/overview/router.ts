@@ -1,6 +1,7 @@
 import { member, router } from "../trpc";
+import { showInput } from "./schema";
 import { showOverview } from "./show";
 
 export const overviewRouter = router({
-  show: member.query(({ ctx }) => showOverview(ctx)),
+  show: member.input(showInput).query(({ ctx, input }) => showOverview(ctx, input)),
 });

@@ -1,138 +1,117 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
-import { areas, commitments, departments, lampRows } from "@/db/schema";
-import { type Bucket, buckets, type Lamp, lamps } from "@/db/values";
+import { and, eq, sql } from "drizzle-orm";
+import { areas, commitments, departments } from "@/db/schema";
+import { latelyOn } from "../commitments/deferred-lately";
 import type { Ctx } from "../core/context";
-import { awaitsReview } from "../commitments/filter";
-import { refreshLamps } from "../lamps/refresh";
+import { lastDuePeriod, rulesOn } from "../lamp/periods";
+import { planFacts } from "../lamps/plan-facts";
+import { standingOf } from "../lamps/standing";
 import { currentPlan } from "../plans/find";
+import { revisionsOf } from "../plans/settings";
 import { changesOf } from "./changes";
 import { curveOf } from "./curve";
 import { heatOf } from "./heat";
-import { listedOf, withText } from "./listed";
-
-/** One row per commitment that counts: the narrow view that every figure of the overview is made from. */
-export type OverviewRow = Awaited<ReturnType<typeof rowsOf>>[number];
-
-const rowsOf = (ctx: Ctx, planId: string) =>
-  ctx.db
-    .select({
-      id: commitments.id,
-      code: commitments.code,
-      parentId: commitments.parentId,
-      dueOn: commitments.dueOn,
-      deferrals: commitments.deferrals,
-      areaId: commitments.areaId,
-      leadDepartmentId: commitments.leadDepartmentId,
-      lamp: lampRows.lamp,
-      previousLamp: lampRows.previousLamp,
-      bucket: lampRows.bucket,
-      period: lampRows.period,
-      gap: lampRows.gap,
-      overdue: lampRows.overdue,
-      dueSoon: lampRows.dueSoon,
-      stale: lampRows.stale,
-      disagree: lampRows.disagree,
-      strip: lampRows.strip,
-    })
-    .from(commitments)
-    .innerJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
-    .where(and(eq(commitments.planId, planId), eq(commitments.hasChildren, false)))
-    .orderBy(asc(commitments.code));
+import { watchedOf, withText } from "./listed";
+import { incrementsOf, missesOf } from "./misses";
+import { rowsOf, scopeOf } from "./rows";
+import { everything, type ShowInput } from "./schema";
+import { ownOf, tallyOf } from "./tally";
+import { worstFirst } from "./worst-first";
 
 const some = 6;
+const reddest = 5;
 
-/**
- * How the year stands, from the lamp projection alone: one query of narrow rows, whatever the length of history,
- * and one for the text of the few that are listed. Parents with children are left out of every figure (DOMAIN, Lamp).
- */
-export async function showOverview(ctx: Ctx) {
-  const plan = await currentPlan(ctx);
-  await refreshLamps(ctx, plan);
-  const rows = await rowsOf(ctx, plan.id);
-  const areaRows = await ctx.db.select().from(areas).where(eq(areas.planId, plan.id)).orderBy(areas.sort);
-  const departmentRows = await ctx.db
-    .select()
+const areasOf = (ctx: Ctx, planId: string) =>
+  ctx.db
+    .select({
+      id: areas.id,
+      code: areas.code,
+      nameZh: areas.nameZh,
+      nameEn: areas.nameEn,
+      shortZh: areas.shortZh,
+      shortEn: areas.shortEn,
+    })
+    .from(areas)
+    .where(eq(areas.planId, planId))
+    .orderBy(areas.sort);
+
+const departmentsOf = (ctx: Ctx) =>
+  ctx.db
+    .select({
+      id: departments.id,
+      code: departments.code,
+      nameZh: departments.nameZh,
+      nameEn: departments.nameEn,
+      /** Leads something at present. */
+      leads: sql<boolean>`exists (select 1 from ${commitments} where ${and(
+        eq(commitments.governmentId, departments.governmentId),
+        eq(commitments.leadDepartmentId, departments.id),
+      )})`.mapWith(Boolean),
+    })
     .from(departments)
     .where(eq(departments.governmentId, ctx.actor.governmentId))
     .orderBy(departments.sort);
-  const pledges = await ctx.db.$count(
-    commitments,
-    and(eq(commitments.planId, plan.id), isNull(commitments.parentId)),
-  );
-  const parents = await ctx.db.$count(
-    commitments,
-    and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, true)),
-  );
-  const awaitingReview = await ctx.db.$count(
-    commitments,
-    and(eq(commitments.planId, plan.id), eq(commitments.hasChildren, false), awaitsReview(ctx.db)),
-  );
-  const changes = changesOf(rows, some);
-  const dueSoon = listedOf(
-    rows.filter((row) => row.dueSoon).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
-    some,
-  );
-  const stale = listedOf(
-    rows.filter((row) => row.stale),
-    some,
-  );
-  const disagree = listedOf(
-    rows.filter((row) => row.disagree),
-    some,
-  );
-  const told = await withText(
-    ctx,
-    [changes, dueSoon, stale, disagree].flatMap((list) => list.rows),
-  );
-  return {
-    plan: {
-      nameZh: plan.nameZh,
-      nameEn: plan.nameEn,
-      year: plan.year,
-      preset: plan.preset,
-      state: plan.state,
-      startOn: plan.startOn,
-      endOn: plan.endOn,
-    },
-    today: ctx.clock.today(),
-    period: rows.find((row) => row.period !== null)?.period ?? null,
-    total: rows.length,
-    /** Pledges of the report itself, parents included and children left out. */
-    pledges,
-    /** Programmes whose listed children stand for them in every figure, and those children. */
-    parents,
-    children: rows.filter((row) => row.parentId !== null).length,
-    buckets: countBy(buckets, rows, (row) => row.bucket) satisfies Record<Bucket, number>,
-    lamps: countBy(lamps, rows, (row) => row.lamp) satisfies Record<Lamp, number>,
-    overdue: rows.filter((row) => row.overdue).length,
-    awaitingReview,
-    changes: { ...changes, rows: told(changes.rows) },
-    curve: curveOf(rows, plan.startOn),
-    heat: heatOf(rows, departmentRows, areaRows),
-    areas: areaRows.map((area) => ({
-      code: area.code,
-      nameZh: area.nameZh,
-      nameEn: area.nameEn,
-      shortZh: area.shortZh,
-      shortEn: area.shortEn,
-      lamps: countBy(
-        lamps,
-        rows.filter((row) => row.areaId === area.id),
-        (row) => row.lamp,
-      ),
-    })),
-    dueSoon: { ...dueSoon, rows: told(dueSoon.rows) },
-    stale: { ...stale, rows: told(stale.rows) },
-    disagree: { ...disagree, rows: told(disagree.rows) },
-  };
-}
 
-function countBy<K extends string, T>(
-  keys: readonly K[],
-  rows: readonly T[],
-  of: (row: T) => K,
-): Record<K, number> {
-  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
-  for (const row of rows) counts[of(row)]++;
-  return counts;
+/**
+ * How the year stands on a day, from the lamp projection alone: one query of narrow rows, whatever the length of
+ * history, and a few for what the rows do not tell. Parents with children are left out of every figure (DOMAIN, Lamp).
+ */
+export async function showOverview(ctx: Ctx, input: ShowInput = everything) {
+  const plan = await currentPlan(ctx);
+  const s = await standingOf(ctx, plan, input.asOf);
+  const found = { areas: await areasOf(ctx, plan.id), departments: await departmentsOf(ctx) };
+  const scope = scopeOf(ctx, plan.id, s, input, found);
+  // A draft's settings hold at once (server/lamps/plan-facts.ts).
+  const revisions = plan.state === "draft" ? [] : await revisionsOf(ctx, plan.id);
+  const facts = planFacts(plan, revisions.reverse());
+  const rows = await rowsOf(ctx, s, scope, latelyOn(facts, s.day));
+  const { tally, counted, lampsOf } = tallyOf(rows);
+  const changes = changesOf(counted, some);
+  const watched = watchedOf(counted, some);
+  const { shown: missed, ...misses } = missesOf(counted, await incrementsOf(ctx, s, scope), some);
+  const own = ctx.actor.role === "leader" && !input.portfolio ? ownOf(counted) : null;
+  const reds = own
+    ? own.rows
+        .filter((row) => row.lamp === "red" || row.lamp === "yellow")
+        .sort(worstFirst)
+        .slice(0, reddest)
+    : [];
+  const told = await withText(ctx, s, [
+    ...[changes, watched.dueSoon, watched.stale, watched.disagree].flatMap((list) => list.rows),
+    ...missed.map(({ row }) => row),
+    ...reds,
+  ]);
+  const { nameZh, nameEn, year, state, startOn, endOn } = plan;
+  return {
+    plan: { nameZh, nameEn, year, preset: rulesOn(facts, s.day).preset, state, startOn, endOn },
+    today: ctx.clock.today(),
+    /** The day that is shown, and whether it is an earlier one. */
+    day: s.day,
+    asOf: s.asOf,
+    period: lastDuePeriod(facts, s.day),
+    /**
+     * `pledges` are those of the report itself, programmes included; `parents` are programmes whose listed children
+     * stand for them in every other figure, `children` those that do.
+     */
+    ...tally,
+    changes: { ...changes, rows: told(changes.rows) },
+    curve: curveOf(counted, plan.startOn),
+    heat: heatOf(counted, found.departments, found.areas),
+    areas: found.areas.map(({ id, ...area }) => ({ ...area, lamps: lampsOf(id) })),
+    /** What the filter offers, in the customary order. */
+    departments: found.departments.map(({ id: _, ...department }) => department),
+    dueSoon: { ...watched.dueSoon, rows: told(watched.dueSoon.rows) },
+    stale: { ...watched.stale, rows: told(watched.stale.rows) },
+    disagree: { ...watched.disagree, rows: told(watched.disagree.rows) },
+    misses: {
+      ...misses,
+      rows: missed.flatMap(({ row, measure, forecast }) => {
+        const { metricZh, metricEn, unitZh, unitEn } = measure;
+        const { target, value, ratePerMonth, neededPerMonth, endValue, low, high } = forecast;
+        const figures = { value, target, ratePerMonth, neededPerMonth, endValue, low, high };
+        return told([row]).map((text) => ({ ...text, metricZh, metricEn, unitZh, unitEn, ...figures }));
+      }),
+    },
+    /** A leader's own portfolio within what is shown; null for everyone else, and where it is all that is shown. */
+    own: own ? { total: own.total, lamps: own.lamps, overdue: own.overdue, rows: told(reds) } : null,
+  };
 }

@@ -6,6 +6,7 @@ import { defaultSwitches, one } from "@/seeds/makers";
 import { refusal, world } from "../testing";
 import { type Caller, hiddenFrom, oneOfTwenty, refusesAllBut, type TestWorld } from "../testing-refusals";
 import { applyDueSettings } from "./apply-settings";
+import { appraisalOffer } from "./schema";
 
 const test = testDb();
 const input = (w: TestWorld, version = 1, change = {}) => ({
@@ -93,6 +94,36 @@ describe("settings", () => {
     await w.as(w.people.observer, "2023-10-02").commitments.list({});
     expect(await test.db.$count(lampRows, eq(lampRows.planId, w.plan.id))).toBe(1);
     expect((await planOf(w)).lampsOn).toBe("2023-10-02");
+  });
+
+  it("keep an appraisal from the next period on, off as long as nobody switches it on", async () => {
+    const w = await world(test.db);
+    const supervisor = w.as(w.people.supervisor);
+    const appraised = { ...defaultSwitches, appraisal: appraisalOffer };
+    const whole = { preset: "standard" as const, filingDay: 28, endorsement: false };
+    const off = input(w, 1, { ...whole, switches: { ...defaultSwitches, appraisal: null } });
+    await expect(supervisor.plans.saveSettings(off)).rejects.toMatchObject(
+      refusal("BAD_REQUEST", "settings.unchanged"),
+    );
+    await supervisor.plans.saveSettings(input(w, 1, { ...whole, switches: appraised }));
+    expect((await w.lastEvent())?.payload).toMatchObject({
+      before: { appraisal: false, appraisalMissed: null },
+      after: { appraisal: true, appraisalMissed: 2, from: "2023-10-01" },
+    });
+    const points = async (day?: string) => (await w.as(w.people.officer, day).departments.league({})).points;
+    expect(await points()).toBeNull();
+    await applyDueSettings(w.ctx({ ...w.people.supervisor, userId: "", postId: null }, "2023-10-01"));
+    expect(await points("2023-10-01")).toEqual(appraisalOffer);
+    for (const missed of [-1, 51, 0.25]) {
+      const wrong = { ...appraised, appraisal: { ...appraisalOffer, missed } };
+      await expect(
+        supervisor.plans.saveSettings(input(w, 3, { ...whole, switches: wrong })),
+      ).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    }
+    // Switched off again, nothing of it is left.
+    await w.as(w.people.supervisor, "2023-10-02").plans.saveSettings(input(w, 3, { ...off, version: 3 }));
+    const { pending } = await w.as(w.people.officer, "2023-10-02").plans.settings();
+    expect(pending?.switches).toEqual(defaultSwitches);
   });
 
   it("outside sense are refused by field", async () => {

@@ -4,6 +4,7 @@ import { type Connection, connect } from "@/db/client";
 import {
   auditEvents,
   governments,
+  lampReplays,
   lampRows,
   lampSnapshots,
   messages,
@@ -15,6 +16,7 @@ import {
 import { testDb } from "@/db/testing";
 import { makeCommitment } from "@/seeds/makers";
 import { log } from "../core/log";
+import { replayLamps } from "../lamps/replay";
 import { setMailConfigured } from "../outbox/mail-configured";
 import { kept, mailbox } from "../outbox/testing";
 import { world } from "../testing";
@@ -219,7 +221,15 @@ describe("a tick", () => {
       { id: "open", userId, expiresAt: days(1) },
     ]);
     await test.db.insert(throttles).values({ key: "account:x", points: 1, expiresAt: days(-31) });
+    const supervisor = w.ctx(w.people.supervisor);
+    for (const day of ["2023-09-01", "2023-09-02"]) await replayLamps(supervisor, w.plan.id, day);
+    await test.db
+      .update(lampReplays)
+      .set({ madeAt: days(-1.01) })
+      .where(eq(lampReplays.asOf, "2023-09-01"));
     await tick(test.db, () => new Date(), { transports: kept().transports });
+    const replays = await test.db.select().from(lampReplays).where(eq(lampReplays.planId, w.plan.id));
+    expect(replays.map((one) => one.asOf)).toEqual(["2023-09-02"]);
     const left = await test.db.select().from(sessions).where(eq(sessions.userId, userId));
     expect(left.map((one) => one.id).sort()).toEqual(["newer", "open"]);
     expect(await test.db.$count(throttles)).toBe(0);

@@ -136,6 +136,18 @@ describe("deleteDraft", () => {
     });
   });
 
+  it("nor on a day after it was handed in: past lamps counted it", async () => {
+    const w = await world(test.db);
+    const sent = await send(w, { period: "2023-08" }, w.people.officer, "2023-08-25");
+    const late = w.as(w.people.officer, "2023-09-04");
+    const back = await late.updates.withdraw(sent);
+    await expect(late.updates.deleteDraft(back)).rejects.toMatchObject(
+      refusal("CONFLICT", "update.onRecord"),
+    );
+    const form = await late.updates.form({ code: w.commitment.code, period: "2023-08" });
+    expect(form.mayDelete).toBe(false);
+  });
+
   it("and one of twenty simultaneous presses wins", async () => {
     const w = await world(test.db);
     const draft = await drafted(w);

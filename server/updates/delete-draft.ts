@@ -19,7 +19,8 @@ import type { stepInput } from "./schema";
  * Deletes a draft with its values, milestones and evidence (删除草稿); the bytes leave the store after the commit. What
  * others have acted upon stays. The trail keeps how long the texts were and what the files were called.
  * @throws AppError CONFLICT `update.moved` once it was sent, `update.savedByOther` with who saved it meanwhile,
- * `update.onRecord` when it was returned once or its evidence was verified or asked to be purged
+ * `update.onRecord` when it was returned once, handed in on an earlier day, or its evidence was verified or asked to be
+ * purged
  */
 export async function deleteDraft(
   ctx: Ctx,

@@ -1,14 +1,19 @@
-import { and, eq, isNotNull } from "drizzle-orm";
-import { evidence, verifications } from "@/db/schema";
+import { and, eq, isNotNull, lt } from "drizzle-orm";
+import { evidence, updateSteps, verifications } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import type { Update } from "./find";
 
-/** Whether it was returned once, or somebody verified or asked to purge a piece of its evidence: it is not deleted. */
+/**
+ * Whether it was returned once, handed in on an earlier day (that day's lamp counted it), or somebody verified or asked
+ * to purge a piece of its evidence: it is not deleted.
+ */
 export async function isOnRecord(
-  { db }: Pick<Ctx, "db">,
+  { db, clock }: Pick<Ctx, "db" | "clock">,
   { id, returns }: Pick<Update, "id" | "returns">,
 ): Promise<boolean> {
   if (returns > 0) return true;
+  const earlier = and(eq(updateSteps.updateId, id), lt(updateSteps.on, clock.today()));
+  if ((await db.$count(updateSteps, earlier)) > 0) return true;
   const ofUpdate = eq(evidence.updateId, id);
   if ((await db.$count(evidence, and(ofUpdate, isNotNull(evidence.purgeAskedAt)))) > 0) return true;
   const [verified] = await db

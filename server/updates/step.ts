@@ -40,6 +40,7 @@ export async function step(
     updateId: after.id,
     commitmentId: after.commitmentId,
     decision: transition,
+    says: after.selfAssessment,
     userId: ctx.actor.userId,
     on: ctx.clock.today(),
     at: ctx.clock.now(),

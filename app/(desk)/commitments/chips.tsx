@@ -12,6 +12,10 @@ function without(params: LedgerParams, name: FilterName, value: string): LedgerP
   return { ...kept, [name]: chosenOf(params, name).filter((one) => one !== value) };
 }
 
+/** Every row, shown as it is shown now. */
+export const cleared = ({ sort, descending, group, cols, size, asOf }: LedgerParams) =>
+  ledgerHref({ sort, descending, group, cols, size, asOf });
+
 /** The filters in use, each with the way to drop it. */
 export function Chips({ params, choices }: Props) {
   const words = useTranslations("ledger");
@@ -26,7 +30,17 @@ export function Chips({ params, choices }: Props) {
       href: ledgerHref(without(params, name, value)),
     })),
   );
-  const chips = [...searched, ...filters];
+  const own = params.mine
+    ? [
+        {
+          key: "mine",
+          name: words("mineChip"),
+          value: words("yes"),
+          href: ledgerHref({ ...params, mine: false, page: 1 }),
+        },
+      ]
+    : [];
+  const chips = [...searched, ...filters, ...own];
   if (chips.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -47,7 +61,7 @@ export function Chips({ params, choices }: Props) {
           </li>
         ))}
       </ul>
-      <Link prefetch={false} className="no-print text-small" href={ledgerHref({ sort: params.sort })}>
+      <Link prefetch={false} className="no-print text-small" href={cleared(params)}>
         {words("clear")}
       </Link>
     </div>

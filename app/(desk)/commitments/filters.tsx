@@ -2,9 +2,16 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import { type Choice, type FilterName, filterNames, optionsOf } from "./filter-choices";
 import { FilterForm } from "./filter-form";
-import type { LedgerParams } from "./search-params";
+import { type LedgerParams, pageSizes, usualColumns } from "./search-params";
+import { Shown } from "./shown";
 
-type Props = { params: LedgerParams; choices: Record<FilterName, Choice[]> };
+type Props = {
+  params: LedgerParams;
+  choices: Record<FilterName, Choice[]>;
+  /** What the reader may call their own; null for those who look after everything. */
+  mine: "leader" | "department" | null;
+  today: string;
+};
 
 /** The values of one filter as a list, whether it takes one or several. */
 export function chosenOf(params: LedgerParams, name: FilterName): string[] {
@@ -12,14 +19,16 @@ export function chosenOf(params: LedgerParams, name: FilterName): string[] {
   return Array.isArray(value) ? value : value === null ? [] : [value];
 }
 
-/** Search and seven selects. */
-export function Filters({ params, choices }: Props) {
+const usual = { size: String(pageSizes[0]), cols: usualColumns.join() };
+
+/** Search, seven selects, and how the rows are shown. */
+export function Filters({ params, choices, mine, today }: Props) {
   const words = useTranslations("ledger");
   const common = useTranslations("common");
   // A select keeps what was first drawn; a new address draws the form anew.
   const drawn = JSON.stringify(params);
   return (
-    <FilterForm key={drawn}>
+    <FilterForm key={drawn} usual={usual}>
       {params.sort === "code" ? null : <input type="hidden" name="sort" value={params.sort} />}
       {params.descending ? <input type="hidden" name="descending" value="true" /> : null}
       <div className="flex gap-2">
@@ -57,6 +66,7 @@ export function Filters({ params, choices }: Props) {
           );
         })}
       </div>
+      <Shown params={params} mine={mine} today={today} />
     </FilterForm>
   );
 }

@@ -1,32 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge, FlagBadge } from "@/app/_ui/badge";
 import { Cell, RowHead } from "@/app/_ui/data-table";
-import { Lamp } from "@/app/_ui/lamp";
-import { formatDay } from "@/app/_words/format";
-import { greyReason } from "../grey-reason";
-import { CommitmentLink } from "./commitment-link";
+import type { LedgerColumn } from "@/server/commitments/schema";
+import { cellClass } from "./ledger-cells";
 import type { LedgerRow } from "./ledger-data";
-import { ShareBar } from "./share-bar";
-
-function DueDay({ row }: { row: LedgerRow }) {
-  const words = useTranslations("ledger");
-  const locale = useLocale();
-  const day = formatDay(row.dueOn, locale);
-  // An earlier date set at assignment is no deferral: only what was put off keeps its first date in sight.
-  if (row.deferrals === 0 || row.originalDueOn === row.dueOn) return day;
-  const original = formatDay(row.originalDueOn, locale);
-  return (
-    <>
-      <span className="sr-only">
-        {words("wasDue", { day: original })} {words("nowDue", { day })}
-      </span>
-      <span aria-hidden="true" className="inline-grid">
-        <s className="text-ink-3">{original}</s>
-        <span>{day}</span>
-      </span>
-    </>
-  );
-}
 
 function Badges({ row }: { row: LedgerRow }) {
   const badge = useTranslations("values.badge");
@@ -41,20 +19,27 @@ function Badges({ row }: { row: LedgerRow }) {
   );
 }
 
-/** One commitment as a line of the ledger, on phones a card. */
-export function LedgerLine({ row, selecting }: { row: LedgerRow; selecting: boolean }) {
+type Props = {
+  row: LedgerRow;
+  columns: readonly LedgerColumn[];
+  cells: Record<LedgerColumn, (row: LedgerRow) => ReactNode>;
+  selecting: boolean;
+};
+
+/** One commitment as a line of the ledger, on phones a card. A plain link: there may be two hundred of them. */
+export function LedgerLine({ row, columns, cells, selecting }: Props) {
   const words = useTranslations("ledger");
-  const states = useTranslations("values.state");
-  const locale = useLocale();
+  const title = useLocale() === "zh" ? row.titleZh : row.titleEn;
   return (
     <tr>
       {selecting ? (
         <Cell className="no-print">
-          {row.settles ? (
+          {row.settles || row.chases ? (
             <input
               type="checkbox"
               name="id"
               value={row.id}
+              data-may={row.settles ? "settle" : "chase"}
               aria-label={words("bulk.select", { code: row.code })}
               className="block size-6 accent-brand"
             />
@@ -63,21 +48,28 @@ export function LedgerLine({ row, selecting }: { row: LedgerRow; selecting: bool
       ) : null}
       <Cell className="whitespace-nowrap text-ink-2 text-small">{row.code}</Cell>
       <RowHead className="md:min-w-44">
-        <CommitmentLink {...row} /> <Badges row={row} />
+        <a data-row href={`/commitments/${encodeURIComponent(row.code)}`}>
+          {title}
+        </a>{" "}
+        <Badges row={row} />
       </RowHead>
-      <Cell label={words("department")}>{locale === "zh" ? row.departmentZh : row.departmentEn}</Cell>
-      <Cell label={words("dueOn")} className="md:whitespace-nowrap">
-        <DueDay row={row} />
-      </Cell>
-      <Cell label={words("lamp")}>
-        <Lamp value={row.lamp} grey={greyReason(row.lamp, row.reasons)} />
-      </Cell>
-      <Cell label={words("gap")}>
-        <ShareBar lamp={row.lamp} progress={row.progress} expected={row.expected} />
-      </Cell>
-      <Cell label={words("state")} className="md:whitespace-nowrap">
-        {states(row.state)}
-      </Cell>
+      {columns.map((name) => (
+        <Cell key={name} label={words(`columns.${name}`)} className={cellClass(name)}>
+          {cells[name](row) ?? <None />}
+        </Cell>
+      ))}
     </tr>
+  );
+}
+
+function None() {
+  const words = useTranslations("ledger");
+  return (
+    <>
+      <span aria-hidden="true" className="text-ink-3">
+        —
+      </span>
+      <span className="sr-only">{words("none")}</span>
+    </>
   );
 }

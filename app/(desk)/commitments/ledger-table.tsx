@@ -1,36 +1,54 @@
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { Column, DataTable } from "@/app/_ui/data-table";
-import type { LedgerRow } from "./ledger-data";
+import { sortOf, useCells } from "./ledger-cells";
+import type { LedgerGroups, LedgerRow } from "./ledger-data";
+import { GroupHead } from "./ledger-groups";
 import { LedgerLine } from "./ledger-row";
-import type { LedgerParams } from "./search-params";
+import { columnsOf, type LedgerParams } from "./search-params";
 import { SortColumn } from "./sort-column";
 
-type Props = { rows: readonly LedgerRow[]; params: LedgerParams; found: string };
+type Props = { rows: readonly LedgerRow[]; groups: LedgerGroups | null; params: LedgerParams; found: string };
 
 /** The ledger itself: a real table, sorted by its heads. `found` says how many there are. */
-export function LedgerTable({ rows, params, found }: Props) {
+export function LedgerTable({ rows, groups, params, found }: Props) {
   const words = useTranslations("ledger");
-  // Only where the reader can settle one of them is there something to select.
-  const selecting = rows.some((row) => row.settles);
+  const cells = useCells();
+  const columns = columnsOf(params);
+  // Only where the reader can do something with one of them is there something to select.
+  const selecting = rows.some((row) => row.settles || row.chases);
   const head = (
     <>
       {selecting ? <Column className="no-print">{words("bulk.column")}</Column> : null}
       <SortColumn by="code" name={words("code")} params={params} />
       <Column>{words("commitment")}</Column>
-      <SortColumn by="department" name={words("department")} params={params} />
-      <SortColumn by="dueOn" name={words("dueOn")} params={params} />
-      <SortColumn by="lamp" name={words("lamp")} params={params} />
-      <SortColumn by="gap" name={words("gap")} params={params} />
-      <Column>{words("state")}</Column>
+      {columns.map((column) => {
+        const by = sortOf[column];
+        const name = words(`columns.${column}`);
+        return by ? (
+          <SortColumn key={column} by={by} name={name} params={params} />
+        ) : (
+          <Column key={column}>{name}</Column>
+        );
+      })}
     </>
   );
   return (
     // Between a phone and a wide screen the table is wider than its place: it scrolls, the page does not.
-    <div className="md:overflow-x-auto print:overflow-visible">
+    <div className="min-w-0 md:overflow-x-auto print:overflow-visible">
       <DataTable caption={found} showCaption phone="cards" head={head}>
-        {rows.map((row) => (
-          <LedgerLine key={row.id} row={row} selecting={selecting} />
-        ))}
+        {rows.map((row, index) => {
+          const begins = params.group !== null && row.groupKey !== rows[index - 1]?.groupKey;
+          const group = begins ? groups?.find((one) => one.key === row.groupKey) : undefined;
+          return (
+            <Fragment key={row.id}>
+              {group && params.group ? (
+                <GroupHead group={group} by={params.group} span={columns.length + (selecting ? 3 : 2)} />
+              ) : null}
+              <LedgerLine row={row} columns={columns} cells={cells} selecting={selecting} />
+            </Fragment>
+          );
+        })}
       </DataTable>
     </div>
   );

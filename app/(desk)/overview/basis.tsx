@@ -1,35 +1,42 @@
-import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { type LedgerParams, ledgerHref } from "../commitments/search-params";
+import { FigureHelp } from "@/app/_ui/figure-help";
+import { formatDay } from "@/app/_words/format";
+import { DrillLink } from "./drill-link";
 import type { Overview } from "./overview-data";
+import { type Drill, type Filters, narrowed } from "./search-params";
 
-const to = (params: Partial<LedgerParams>) =>
+const to = (href: string | null) =>
   function Part(text: ReactNode) {
     return (
-      <Link prefetch={false} href={ledgerHref(params)} className="text-ink-2">
+      <DrillLink href={href} className="text-ink-2">
         {text}
-      </Link>
+      </DrillLink>
     );
   };
 
-/** What is counted: the report's own pledges, and children in place of the programmes that they make up. */
-export function Basis({ shown }: { shown: Overview }) {
+type Props = { shown: Overview; drill: Drill; filters: Filters };
+
+/** What is counted, on which day and by which rule: children in place of the programmes that they make up. */
+export function Basis({ shown, drill, filters }: Props) {
   const words = useTranslations("overview");
   const presets = useTranslations("lamp.preset");
-  const { pledges, parents, children, total, plan } = shown;
+  const locale = useLocale();
+  const { pledges, parents, children, total, plan, day } = shown;
   return (
     <p className="text-ink-2 text-small">
+      {narrowed(filters) ? words("within") : null}
       {words.rich(children > 0 ? "basisChildren" : "basis", {
         pledges,
         parents,
         children,
         total,
-        pledgesLink: to({ flag: "of-report" }),
-        childrenLink: to({ flag: "children" }),
-        countedLink: to({ flag: "counted" }),
+        pledgesLink: to(drill({ flag: "of-report" })),
+        childrenLink: to(drill({ flag: "children" })),
+        countedLink: to(drill({ flag: "counted" })),
       })}{" "}
-      {words("rule", { preset: presets(plan.preset) })}
+      {words("rule", { day: formatDay(day, locale), preset: presets(plan.preset) })}{" "}
+      <FigureHelp of="counted" />
     </p>
   );
 }

@@ -1,13 +1,14 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { FigureHelp } from "@/app/_ui/figure-help";
 import { Section } from "@/app/_ui/section";
 import { reasonText } from "@/app/_words/reason-text";
-import { ledgerHref } from "../commitments/search-params";
+import { AllRows } from "./all-rows";
 import { LampList } from "./lamp-list";
 import type { Overview } from "./overview-data";
+import type { Drill } from "./search-params";
 
 /** Some of what changed, good and bad, each with its reason. */
-export function ChangesList({ changes }: { changes: Overview["changes"] }) {
+export function ChangesList({ changes, drill }: { changes: Overview["changes"]; drill: Drill }) {
   const words = useTranslations("overview");
   const lamp = useTranslations("lamp");
   const locale = useLocale();
@@ -15,11 +16,9 @@ export function ChangesList({ changes }: { changes: Overview["changes"] }) {
     <Section
       title={words("changes")}
       aside={
-        changes.total > 0 ? (
-          <Link prefetch={false} href={ledgerHref({ flag: "changed" })}>
-            {words("allRows", { count: changes.total })}
-          </Link>
-        ) : null
+        <>
+          <AllRows count={changes.total} href={drill({ flag: "changed" })} /> <FigureHelp of="changes" />
+        </>
       }
     >
       {changes.total === 0 ? <p className="py-2 text-ink-2">{words("changesNone")}</p> : null}

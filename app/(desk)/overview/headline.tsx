@@ -1,27 +1,28 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatMonth, formatShare, formatShortMonth } from "@/app/_words/format";
-import { ledgerHref } from "../commitments/search-params";
+import { DrillLink } from "./drill-link";
 import { monthsElapsed, twelfthOf } from "./elapsed";
 import type { Overview } from "./overview-data";
+import type { Drill } from "./search-params";
 
-const to = (href: string, className?: string) =>
+const to = (href: string | null, className?: string) =>
   function Part(text: ReactNode) {
     return (
-      <Link prefetch={false} href={href} className={className}>
+      <DrillLink href={href} className={className}>
         {text}
-      </Link>
+      </DrillLink>
     );
   };
 
 const ink = "text-ink no-underline hover:underline";
 
 /** The year in one sentence; each of its numbers opens the items that it counts. */
-export function Headline({ shown }: { shown: Overview }) {
+export function Headline({ shown, drill }: { shown: Overview; drill: Drill }) {
   const words = useTranslations("overview");
   const locale = useLocale();
   const { plan, period, buckets, total, overdue } = shown;
+  if (total === 0) return <h1>{words("nothing")}</h1>;
   if (!period) return <h1>{words("notStarted", { total })}</h1>;
   const elapsed = monthsElapsed(plan, period);
   const twelfth = twelfthOf(elapsed);
@@ -35,9 +36,9 @@ export function Headline({ shown }: { shown: Overview }) {
         ok: buckets.ahead + buckets["on-schedule"] + buckets.done,
         behind: buckets.behind,
         overdue,
-        okLink: to(ledgerHref({ bucket: ["ahead", "on-schedule", "done"] }), ink),
-        behindLink: to(ledgerHref({ bucket: ["behind"] }), ink),
-        overdueLink: to(ledgerHref({ flag: "overdue" }), "text-red"),
+        okLink: to(drill({ bucket: ["ahead", "on-schedule", "done"] }), ink),
+        behindLink: to(drill({ bucket: ["behind"] }), ink),
+        overdueLink: to(drill({ flag: "overdue" }), "text-red"),
       })}
     </h1>
   );

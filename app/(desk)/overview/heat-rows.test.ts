@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { worstLamp } from "@/app/_ui/charts/worst-lamp";
 import { heatRows } from "./heat-rows";
+import { drillOf } from "./search-params";
+import { sortHeat } from "./sort-heat";
 
 const department = {
   code: "housing",
@@ -13,22 +14,50 @@ const department = {
   cells: [
     { area: "livable", worst: { lamp: "red" as const, count: 1, all: 5 } },
     { area: "safety", worst: null },
-    { area: "self", worst: { lamp: "grey" as const, count: 4, all: 4 } },
   ],
 };
-
-it("keeps the worst lamp, its count and all through the table's own reckoning", () => {
-  const [row] = heatRows([department], "en");
-  expect(row?.cells.map(({ counts }) => worstLamp(counts))).toEqual([
-    { worst: "red", count: 1, all: 5 },
-    null,
-    { worst: "grey", count: 4, all: 4 },
-  ]);
-});
+const whole = { asOf: null, area: [], department: [], livelihood: false, mine: false };
 
 it("leads to the very rows of a cell and of a department", () => {
-  const [row] = heatRows([department], "zh");
+  const [row] = heatRows([department], "zh", drillOf(whole));
   expect(row).toMatchObject({ name: "区住房和城乡建设局", all: 9, end: "87.5%" });
   expect(row?.href).toBe("/commitments?department=housing&flag=counted");
   expect(row?.cells[0]?.href).toBe("/commitments?lamp=red&area=livable&department=housing");
+  expect(row?.cells[1]).toBeNull();
+});
+
+it("keeps the day and the filters in what it leads to", () => {
+  const [row] = heatRows([department], "en", drillOf({ ...whole, asOf: "2023-06-30", mine: true }));
+  const href = new URL(row?.cells[0]?.href ?? "", "http://here");
+  expect(Object.fromEntries(href.searchParams)).toEqual({
+    lamp: "red",
+    area: "livable",
+    department: "housing",
+    asOf: "2023-06-30",
+    mine: "true",
+  });
+});
+
+it("sorts by red, yellow, items, punctuality and the customary order", () => {
+  const row = (code: string, red: number, yellow: number, total: number, onTime: number | null) => ({
+    ...department,
+    code,
+    red,
+    yellow,
+    total,
+    onTime,
+  });
+  const rows = [row("a", 0, 3, 9, 0.5), row("b", 2, 0, 4, 0.9), row("c", 0, 1, 20, null)];
+  const order = [{ code: "c" }, { code: "a" }, { code: "b" }];
+  const sorted = (by: Parameters<typeof sortHeat>[1]) =>
+    sortHeat(rows, by, order)
+      .map(({ code }) => code)
+      .join("");
+  expect(["red", "yellow", "total", "onTime", "name"].map((by) => sorted(by as "red"))).toEqual([
+    "bac",
+    "acb",
+    "cab",
+    "abc",
+    "cab",
+  ]);
 });

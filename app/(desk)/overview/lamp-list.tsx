@@ -1,35 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Lamp } from "@/app/_ui/lamp";
-import { CommitmentLink } from "../commitments/commitment-link";
 import { greyReason } from "../grey-reason";
 import type { ListedRow } from "./overview-data";
 
 type Props = {
   rows: readonly ListedRow[];
   /** What is said under the title. */
-  below: (row: ListedRow) => ReactNode;
+  below?: (row: ListedRow) => ReactNode;
 };
 
-/** Commitments under each other: lamp, title, one line of why; in a narrow column the lamp stands above. */
+/**
+ * Commitments under each other: lamp, title, one line of why; in a narrow column the lamp stands above. Its look
+ * stands in `.lamps` of app/globals.css, since the page has many of them.
+ */
 export function LampList({ rows, below }: Props) {
+  const words = useTranslations("lamp");
+  const locale = useLocale();
+  if (rows.length === 0) return null;
   return (
-    <div className="@container">
-      <ul className="@min-[26rem]:grid @min-[26rem]:grid-cols-[auto_minmax(0,1fr)]">
-        {rows.map((row) => (
-          <li
-            key={row.id}
-            className="@min-[26rem]:col-span-full grid @min-[26rem]:grid-cols-subgrid gap-x-5 border-rule border-b py-2 last:border-0"
-          >
-            <span className="@min-[26rem]:pt-0.5">
-              <Lamp value={row.lamp} grey={greyReason(row.lamp, row.reasons)} />
-            </span>
-            <span className="min-w-0">
-              <CommitmentLink {...row} />
-              <span className="block text-ink-2 text-small">{below(row)}</span>
-            </span>
+    <ul className="lamps">
+      {rows.map((row) => {
+        const grey = greyReason(row.lamp, row.reasons);
+        return (
+          <li key={row.id}>
+            <b className={`lamp ${row.lamp}`}>{grey ? words(`grey.${grey}`) : words(`word.${row.lamp}`)}</b>
+            <div>
+              <a href={`/commitments/${encodeURIComponent(row.code)}`}>
+                {locale === "zh" ? row.titleZh : row.titleEn}
+              </a>
+              {below ? <p>{below(row)}</p> : null}
+            </div>
           </li>
-        ))}
-      </ul>
-    </div>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,31 +1,39 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { FigureHelp } from "@/app/_ui/figure-help";
+import type { FigureId } from "@/app/_ui/figure-ids";
 import { Section } from "@/app/_ui/section";
-import { ledgerHref } from "../commitments/search-params";
+import type { LedgerParams } from "../commitments/search-params";
+import { AllRows } from "./all-rows";
 import { LampList } from "./lamp-list";
 import type { ListedRow, Overview } from "./overview-data";
+import type { Drill } from "./search-params";
 
+type What = "dueSoon" | "stale" | "disagree";
 type Props = {
-  what: "dueSoon" | "stale" | "disagree";
+  what: What;
   list: Overview["stale"];
+  drill: Drill;
   below: (row: ListedRow) => ReactNode;
 };
 
-const flags = { dueSoon: "due-soon", stale: "stale", disagree: "disagree" } as const;
+const kinds: Record<What, { flag: NonNullable<LedgerParams["flag"]>; figure: FigureId | null }> = {
+  dueSoon: { flag: "due-soon", figure: null },
+  stale: { flag: "stale", figure: "stale" },
+  disagree: { flag: "disagree", figure: "statuses" },
+};
 
 /** The first few of a kind that needs an eye, and the way to all of them. */
-export function WatchList({ what, list, below }: Props) {
+export function WatchList({ what, list, drill, below }: Props) {
   const words = useTranslations("overview");
+  const { flag, figure } = kinds[what];
   return (
     <Section
       title={words(what)}
       aside={
-        list.count > 0 ? (
-          <Link prefetch={false} href={ledgerHref({ flag: flags[what] })}>
-            {words("allRows", { count: list.count })}
-          </Link>
-        ) : null
+        <>
+          <AllRows count={list.count} href={drill({ flag })} /> {figure ? <FigureHelp of={figure} /> : null}
+        </>
       }
     >
       <p className="text-ink-2 text-small">{words(list.count > 0 ? `${what}Hint` : `${what}None`)}</p>

@@ -5,10 +5,11 @@ import { formatDay } from "@/app/_words/format";
 import { reasonText } from "@/app/_words/reason-text";
 import { selfAssessments } from "@/db/values";
 import type { ListedRow, Overview } from "./overview-data";
+import type { Drill } from "./search-params";
 import { WatchList } from "./watch-list";
 
 /** Due soon, stale, and where the three statuses disagree. */
-export function WatchLists({ shown }: { shown: Overview }) {
+export function WatchLists({ shown, drill }: { shown: Overview; drill: Drill }) {
   const words = useTranslations("overview");
   const common = useTranslations("common");
   const lamp = useTranslations("lamp");
@@ -41,14 +42,15 @@ export function WatchLists({ shown }: { shown: Overview }) {
         <WatchList
           what="dueSoon"
           list={shown.dueSoon}
-          below={(row) => `${formatDay(row.dueOn, locale)} · ${dueText(common, shown.today, row.dueOn)}`}
+          drill={drill}
+          below={(row) => `${formatDay(row.dueOn, locale)} · ${dueText(common, shown.day, row.dueOn)}`}
         />
       </div>
       <div className={last(shown.stale)}>
-        <WatchList what="stale" list={shown.stale} below={why} />
+        <WatchList what="stale" list={shown.stale} drill={drill} below={why} />
       </div>
       <div className={last(shown.disagree)}>
-        <WatchList what="disagree" list={shown.disagree} below={statuses} />
+        <WatchList what="disagree" list={shown.disagree} drill={drill} below={statuses} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { monthEnds } from "@/app/_ui/charts/scale-points";
 import { YearCurve } from "@/app/_ui/charts/year-curve";
+import { FigureHelp } from "@/app/_ui/figure-help";
 import { Section } from "@/app/_ui/section";
 import type { Overview } from "./overview-data";
 
@@ -16,7 +17,14 @@ export function Year({ shown }: { shown: Overview }) {
   const start = { on: plan.startOn, value: 0 };
   const end = points.at(-1)?.on === plan.endOn ? [] : [{ on: plan.endOn, value: 1 }];
   return (
-    <Section title={words("curve")} aside={words("curveHint")}>
+    <Section
+      title={words("curve")}
+      aside={
+        <>
+          {words("curveHint")} <FigureHelp of="curve" />
+        </>
+      }
+    >
       <YearCurve
         title={words("curve")}
         startOn={plan.startOn}

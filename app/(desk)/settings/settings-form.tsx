@@ -7,6 +7,7 @@ import { useSay } from "@/app/_ui/live-region";
 import { SubmitButton } from "@/app/_ui/submit-button";
 import { presets } from "@/db/values";
 import { useAct } from "../admin/use-act";
+import { AppraisalFields } from "./appraisal-fields";
 import { SettingGroup } from "./setting-group";
 import { SettingRow } from "./setting-row";
 import type { Settings } from "./settings-data";
@@ -33,9 +34,22 @@ function inputFrom(form: HTMLFormElement) {
       noticeMinimumWorkingDays: number("noticeMinimumWorkingDays"),
       quietFrom: text("quietFrom").slice(0, 5),
       quietUntil: text("quietUntil").slice(0, 5),
+      appraisal: data.get("appraisal") === null ? null : pointsFrom(number),
     },
   };
 }
+
+const pointsFrom = (number: (name: string) => number) => ({
+  missed: number("appraisal.missed"),
+  late: number("appraisal.late"),
+  returned: number("appraisal.returned"),
+  overdueMonth: number("appraisal.overdueMonth"),
+  noticeBlue: number("appraisal.noticeBlue"),
+  noticeOrange: number("appraisal.noticeOrange"),
+  noticeRed: number("appraisal.noticeRed"),
+  lateReceipt: number("appraisal.lateReceipt"),
+  closedEarly: number("appraisal.closedEarly"),
+});
 
 /** All settings in one form. What is refused stays typed, with its reason at the field. */
 export function SettingsForm({ plan, settings }: Props) {
@@ -91,6 +105,7 @@ export function SettingsForm({ plan, settings }: Props) {
         </label>
       </SettingGroup>
       <SwitchFields switches={settings.switches} problemOf={problemOf} />
+      <AppraisalFields points={settings.switches.appraisal} problemOf={problemOf} />
       {problem ? (
         <Alert tone="error" title={words("notSaved")}>
           {problem}

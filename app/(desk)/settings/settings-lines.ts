@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { appraisalBonuses, appraisalEvents } from "@/server/plans/schema";
 import { type Settings, switchGroups } from "./settings-data";
 
 type Words = {
@@ -31,7 +32,20 @@ export function settingsLines({ settings: words, lamp }: Words, settings: Settin
             : words(`amounts.${unit}`, { n: Number(settings.switches[name]) }),
       })),
     ),
+    { key: "appraisal", name: words("appraisal"), value: appraisalValue(words, settings) },
   ];
+}
+
+/** The whole table of points in one line, so that a change of it is told like any other. */
+function appraisalValue(words: Words["settings"], { switches: { appraisal } }: Settings): string {
+  if (!appraisal) return words("appraisalOff");
+  const list = appraisalEvents.map((event) =>
+    words(appraisalBonuses.some((one) => one === event) ? "pointsAdded" : "pointsTaken", {
+      name: words(`points.${event}`),
+      n: appraisal[event],
+    }),
+  );
+  return list.join(words("pointsAnd"));
 }
 
 /** Only the lines that differ, with what they were. */

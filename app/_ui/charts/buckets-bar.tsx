@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { formatShare } from "@/app/_words/format";
 import type { Bucket } from "@/db/values";
@@ -39,23 +38,19 @@ export function BucketsBar({ counts, hrefs }: Props) {
           />
         ))}
       </svg>
-      <ul className="mt-2.5 grid grid-cols-5 gap-x-2">
+      <ul className="buckets">
         {pieces.map(({ bucket, count, share }) => (
-          <li key={bucket} className="min-w-0">
-            <Link
-              prefetch={false}
-              href={hrefs[bucket]}
-              className="group grid content-start text-ink no-underline"
-            >
-              <span className="flex items-baseline gap-1.5 text-ink-2 text-xs sm:text-small">
-                <svg aria-hidden="true" width="9" height="9" className="hidden shrink-0 sm:block">
+          <li key={bucket}>
+            <a href={hrefs[bucket]}>
+              <span>
+                <svg aria-hidden="true" width="9" height="9">
                   <rect width="9" height="9" rx="2" className={fills[bucket]} />
                 </svg>
-                <span className="[overflow-wrap:normal]">{words(bucket)}</span>
+                {words(bucket)}
               </span>
-              <span className="font-semibold text-figure group-hover:underline">{count}</span>
-              <span className="text-ink-3 text-small">{formatShare(share)}</span>
-            </Link>
+              <b>{count}</b>
+              <small>{formatShare(share)}</small>
+            </a>
           </li>
         ))}
       </ul>

@@ -10,6 +10,8 @@ type Props = {
   /** Says the chart in one sentence, for those who do not see it. */
   label: string;
   table: { caption: string; head: readonly string[]; rows: readonly Row[] };
+  /** Names the lines, under the drawing. */
+  legend?: ReactNode;
 };
 
 /** One of them shows, by the width of the place that the chart is given: text keeps a readable size in each. */
@@ -20,7 +22,7 @@ const sizes = [
 ];
 
 /** A curve drawn for the width it is given, with the same figures as a table behind a fold. */
-export function CurveFigure({ curve, words, label, table }: Props) {
+export function CurveFigure({ curve, words, label, table, legend = null }: Props) {
   const common = useTranslations("common");
   return (
     <figure className="@container min-w-0">
@@ -34,7 +36,8 @@ export function CurveFigure({ curve, words, label, table }: Props) {
           className={className}
         />
       ))}
-      <details className="mt-1">
+      {legend}
+      <details className="mt-1" hidden={table.rows.length === 0}>
         <summary className="no-print w-fit text-brand text-small hover:underline">
           {common("asTable")}
         </summary>

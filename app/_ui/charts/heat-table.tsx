@@ -1,18 +1,18 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import type { Lamp } from "@/db/values";
-import { Cell, Column, DataTable, RowHead } from "../data-table";
-import { LampMark, lampGround, lampInk } from "../lamp-mark";
-import { worstLamp } from "./worst-lamp";
+import { LeanTable } from "./lean-table";
+
+/** The worst lamp among the items of a cell, how many have it, how many there are, and the way to those that have it. */
+export type HeatCell = { lamp: Lamp; count: number; all: number; href: string | null };
 
 export type HeatRow = {
   id: string;
   name: string;
-  href: string;
+  href: string | null;
   all: number;
-  /** One per area, in the order of `areas`. */
-  cells: readonly { counts: Partial<Record<Lamp, number>>; href: string }[];
+  /** One per area, in the order of `areas`; null for none. */
+  cells: readonly (HeatCell | null)[];
   /** A last cell, such as the rate of filings in time. */
   end?: ReactNode;
 };
@@ -22,79 +22,62 @@ type Props = {
   areas: readonly { id: string; name: string }[];
   rows: readonly HeatRow[];
   endHead?: string;
-  /** Heads that sort, if given; else the plain words. */
-  nameHead?: ReactNode;
-  allHead?: ReactNode;
 };
 
 /** Departments × areas: the worst lamp, its items / all items; each cell opens these very items. */
-export function HeatTable({ caption, areas, rows, endHead, nameHead, allHead }: Props) {
+export function HeatTable({ caption, areas, rows, endHead }: Props) {
   const chart = useTranslations("chart");
   const lamp = useTranslations("lamp.word");
-  const head = (
-    <>
-      <Column>{nameHead ?? chart("department")}</Column>
-      <Column numeric>{allHead ?? chart("items")}</Column>
-      {areas.map(({ id, name }) => (
-        <Column key={id} numeric>
-          {name}
-        </Column>
-      ))}
-      {endHead ? <Column numeric>{endHead}</Column> : null}
-    </>
-  );
+  const words = useTranslations("overview");
+  const cellOf = (cell: HeatCell | null) => {
+    if (!cell) return <td />;
+    const { count, all, href } = cell;
+    const figures = (
+      <>
+        {count}
+        <small>{`/ ${all}`}</small>
+      </>
+    );
+    const say = words("heatCell", { lamp: lamp(cell.lamp), count, all });
+    return (
+      <td className={`lit ${cell.lamp}`}>
+        {href ? (
+          <a href={href} aria-label={say}>
+            {figures}
+          </a>
+        ) : (
+          <span>{figures}</span>
+        )}
+      </td>
+    );
+  };
   return (
-    <DataTable caption={caption} phone="scroll" head={head}>
-      {rows.map((row) => (
-        <tr key={row.id}>
-          <RowHead className="sticky left-0 min-w-30 bg-paper align-middle">
-            <Link prefetch={false} href={row.href}>
-              {row.name}
-            </Link>
-          </RowHead>
-          <Cell numeric className="align-middle">
-            {row.all}
-          </Cell>
-          {areas.map(({ id, name }, index) => {
-            const given = row.cells[index];
-            const cell = given ? worstLamp(given.counts) : null;
-            if (!given || !cell)
-              return (
-                <Cell key={id} numeric className="align-middle text-ink-3">
-                  <span aria-hidden="true">·</span>
-                  <span className="sr-only">{chart("empty")}</span>
-                </Cell>
-              );
-            const say = chart("heatCell", {
-              department: row.name,
-              area: name,
-              lamp: lamp(cell.worst),
-              worst: cell.count,
-              all: cell.all,
-            });
-            return (
-              <Cell key={id} className={`p-0 ${lampGround[cell.worst]}`}>
-                <Link
-                  prefetch={false}
-                  href={given.href}
-                  aria-label={say}
-                  title={say}
-                  className={`flex items-center justify-end gap-1 whitespace-nowrap px-1.5 py-2 no-underline hover:underline ${lampInk[cell.worst]}`}
-                >
-                  <LampMark value={cell.worst} />
-                  {cell.count}
-                  <span className="text-ink-2 text-small">/ {cell.all}</span>
-                </Link>
-              </Cell>
-            );
-          })}
-          {endHead ? (
-            <Cell numeric className="align-middle">
-              {row.end}
-            </Cell>
-          ) : null}
-        </tr>
-      ))}
-    </DataTable>
+    <LeanTable
+      caption={caption}
+      head={
+        <>
+          <th scope="col">{chart("department")}</th>
+          <th scope="col">{chart("items")}</th>
+          {areas.map(({ id, name }) => (
+            <th key={id} scope="col">
+              {name}
+            </th>
+          ))}
+          {endHead ? <th scope="col">{endHead}</th> : null}
+        </>
+      }
+    >
+      {rows.map(({ id, name, href, all, cells, end }) =>
+        createElement(
+          "tr",
+          { key: id },
+          <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>,
+          <td>{all}</td>,
+          // Handed over one by one, cells need no keys, which would be sent with each.
+          ...cells.map(cellOf),
+          endHead ? <td>{end}</td> : null,
+        ),
+      )}
+    </LeanTable>
   );
 }

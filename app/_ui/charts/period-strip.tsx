@@ -1,63 +1,167 @@
 import clsx from "clsx";
 import { useLocale, useTranslations } from "next-intl";
-import { formatMonth, formatShortMonth } from "@/app/_words/format";
+import { formatMonth, formatShare, formatShortMonth } from "@/app/_words/format";
 import type { StripCell } from "@/server/lamp/judgement";
+import { Lamp } from "../lamp";
 import { LampMark, lampGround } from "../lamp-mark";
 import { stripMonths } from "./strip-months";
 
-/** What a square shows of a period. */
-export type StripSquare = Pick<StripCell, "period" | "lamp" | "filed" | "scar">;
+const anchor = (period: string) => `strip-${period}`;
 
-function Square({ cell, text }: { cell: StripSquare | null; text: string | null }) {
+/** What a month said then, in one sentence: for screen readers, and as the tip of its square. */
+function useSaid() {
+  const locale = useLocale();
+  const chart = useTranslations("chart.filed");
+  const words = useTranslations("standing.strip");
+  const lamp = useTranslations("lamp.word");
+  return (cell: StripCell, filings: boolean) => {
+    const said = {
+      month: formatMonth(cell.period, locale),
+      lamp: lamp(cell.lamp),
+      filed: chart(cell.filed),
+    };
+    const text = !filings
+      ? words("cellOnly", said)
+      : cell.expected === null || cell.progress === null
+        ? words("cell", said)
+        : words("cellShares", {
+            ...said,
+            expected: formatShare(cell.expected),
+            progress: formatShare(cell.progress),
+          });
+    return cell.scar ? words("cellScar", { text }) : text;
+  };
+}
+
+/** One month: lamp, how it was filed, and the scar's mark with its word. It leads to the month's own words below. */
+function Square({ cell, said, filings }: { cell: StripCell; said: string; filings: boolean }) {
+  const words = useTranslations("standing.strip");
+  const wrong = filings && (cell.filed === "missing" || cell.filed === "late");
   return (
-    <span
-      title={text ?? undefined}
+    <a
+      href={`#${anchor(cell.period)}`}
+      title={said}
+      aria-label={said}
       className={clsx(
-        "relative grid h-8 place-items-center",
-        cell ? lampGround[cell.lamp] : "border border-rule border-dashed",
-        (cell?.filed === "missing" || cell?.filed === "late") && "border-red border-b-2",
-        cell?.filed === "late" && "border-dashed",
+        "relative grid h-14 content-center justify-items-center gap-0.5 no-underline",
+        lampGround[cell.lamp],
+        wrong && "border-red border-b-2",
+        wrong && cell.filed === "late" && "border-dashed",
       )}
     >
-      {cell ? <LampMark value={cell.lamp} /> : null}
-      {cell?.scar ? (
-        <svg aria-hidden="true" width="8" height="8" className="absolute top-0 left-0 fill-red">
-          <path d="M0 0h8L0 8Z" />
+      {cell.scar ? (
+        <svg aria-hidden="true" width="10" height="10" className="absolute top-0 left-0 fill-red">
+          <path d="M0 0h10L0 10Z" />
         </svg>
       ) : null}
-      {text ? <span className="sr-only">{text}</span> : null}
-    </span>
+      <LampMark value={cell.lamp} />
+      {filings ? (
+        <span className={clsx("text-[0.6875rem] leading-none", wrong ? "text-red" : "text-ink-2")}>
+          {words(`filed.${cell.filed}`)}
+        </span>
+      ) : null}
+      {cell.scar ? <span className="text-[0.6875rem] text-red leading-none">{words("scar")}</span> : null}
+    </a>
   );
 }
 
-/** What the lamp was at the end of each period. A red corner is a scar; a red line a filing that came late or not. */
-export function PeriodStrip({ cells, year }: { cells: readonly StripSquare[]; year: number }) {
+type Props = {
+  cells: readonly StripCell[];
+  year: number;
+  /** False for a parent, which is filed for through its children. */
+  filings?: boolean;
+};
+
+/** What the lamp was at the end of each period, as shown then, with its scars and how the period was filed. */
+export function PeriodStrip({ cells, year, filings = true }: Props) {
   const locale = useLocale();
   const chart = useTranslations("chart");
-  const lamp = useTranslations("lamp.word");
-  const legends = [
-    cells.some(({ scar }) => scar) ? chart("scarLegend") : null,
-    cells.some(({ filed }) => filed === "missing" || filed === "late") ? chart("missingLegend") : null,
-  ].filter((one) => one !== null);
-  const say = (cell: StripSquare) =>
-    chart("stripCell", {
-      month: formatMonth(cell.period, locale),
-      lamp: lamp(cell.lamp),
-      filed: chart(`filed.${cell.filed}`),
-    });
+  const words = useTranslations("standing.strip");
+  const say = useSaid();
   return (
-    <div>
-      <ol aria-label={chart("strip")} className="grid grid-cols-12 gap-0.5">
+    <div className="@container">
+      <ol aria-label={chart("strip")} className="grid grid-cols-6 gap-0.5 @min-[590px]:grid-cols-12">
         {stripMonths(cells, year).map(({ period, cell }) => (
           <li key={period} className="min-w-0">
-            <Square cell={cell} text={cell ? say(cell) : null} />
-            <span aria-hidden="true" className="mt-0.5 block text-center text-[0.6875rem] text-ink-3">
+            {cell ? (
+              <Square cell={cell} said={say(cell, filings)} filings={filings} />
+            ) : (
+              <span className="block h-14 border border-rule border-dashed" />
+            )}
+            <span aria-hidden="true" className="mt-0.5 mb-1 block text-center text-ink-3 text-xs">
               {formatShortMonth(period, locale)}
             </span>
           </li>
         ))}
       </ol>
-      {legends.length > 0 ? <p className="mt-1 text-ink-2 text-small">{legends.join("　")}</p> : null}
+      <p className="text-ink-2 text-small">
+        {[words("colours"), cells.some(({ scar }) => scar) ? words("scarLegend") : null]
+          .filter((one) => one !== null)
+          .join(locale === "zh" ? "；" : ". ")}
+      </p>
+      <StripTable cells={cells} filings={filings} />
     </div>
+  );
+}
+
+const head = "border-rule-2 border-b py-1 pr-2 font-medium text-ink-2";
+const box = "border-rule border-b py-1 pr-2";
+
+/** The same in words, month by month. */
+function StripTable({ cells, filings }: { cells: readonly StripCell[]; filings: boolean }) {
+  const locale = useLocale();
+  const words = useTranslations("standing.strip");
+  const lamp = useTranslations("lamp.word");
+  const share = (value: number | null) => (value === null ? "–" : formatShare(value));
+  return (
+    <details className="mt-1">
+      <summary className="no-print w-fit text-brand text-small hover:underline">{words("table")}</summary>
+      <table className="mt-1 w-full border-collapse text-small">
+        <caption className="sr-only">{words("table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${head} text-left`}>
+              {words("month")}
+            </th>
+            <th scope="col" className={`${head} text-left`}>
+              {words("lamp")}
+            </th>
+            <th scope="col" className={`${head} text-right`}>
+              {words("expected")}
+            </th>
+            <th scope="col" className={`${head} text-right`}>
+              {words("progress")}
+            </th>
+            {filings ? (
+              <th scope="col" className={`${head} text-left`}>
+                {words("filedHead")}
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((cell) => (
+            <tr key={cell.period} id={anchor(cell.period)} className="target:bg-brand-soft">
+              <th scope="row" className={`${box} text-left font-normal`}>
+                {formatShortMonth(cell.period, locale)}
+              </th>
+              <td className={box}>
+                {cell.scar ? (
+                  <span className="inline-flex items-center gap-1.5 text-yellow">
+                    <LampMark value={cell.lamp} />
+                    {words("scarred", { lamp: lamp(cell.lamp) })}
+                  </span>
+                ) : (
+                  <Lamp value={cell.lamp} />
+                )}
+              </td>
+              <td className={`${box} text-right`}>{share(cell.expected)}</td>
+              <td className={`${box} text-right`}>{share(cell.progress)}</td>
+              {filings ? <td className={box}>{words(`filed.${cell.filed}`)}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -74,4 +74,46 @@ describe("on paper", () => {
       expectedNow: null,
     });
   });
+
+  it("names as many months as have room, quarters' ends first", () => {
+    const months = (endOn: string, width: number) =>
+      scalePoints({ ...curve, endOn }, { width, height: 220 }).xTicks.map(({ month }) => month.slice(5));
+    expect(months("2023-12-31", 660)).toHaveLength(12);
+    expect(months("2023-12-31", 360)).toEqual(["03", "06", "09", "12"]);
+    expect(months("2024-06-30", 360)).toEqual(["03", "06", "09", "12", "03", "06"]);
+    expect(months("2025-12-31", 360)).toEqual(["06", "12", "06", "12", "06", "12"]);
+  });
+
+  it("lets the axis begin near levels that are far from nothing, and only there", () => {
+    const high = curve.delivered.map(({ on }, index) => ({ on, value: 170 + index * 16 }));
+    const level = { ...curve, delivered: high, expected: [], floating: true };
+    expect(scalePoints(level, size).yTicks[0]?.value).toBeGreaterThan(100);
+    expect(scalePoints({ ...level, floating: false }, size).yTicks[0]?.value).toBe(0);
+    expect(scalePoints({ ...curve, floating: true }, size).yTicks[0]?.value).toBe(0);
+  });
+
+  it("draws rates as points alone, and marks only days of the year", () => {
+    const drawn = scalePoints(
+      {
+        ...curve,
+        apart: true,
+        marks: [
+          { kind: "judged", on: "2023-08-31" },
+          { kind: "today", on: "2024-02-01" },
+        ],
+      },
+      size,
+    );
+    expect(drawn.delivered).toBeNull();
+    expect(drawn.points).toHaveLength(2);
+    expect(drawn.marks.map(({ kind }) => kind)).toEqual(["judged"]);
+  });
+
+  it("expects before a grant what was first set, and after it what holds", () => {
+    const original = { points: curve.expected, steps: false };
+    const granted = { ...curve, original, expected: [{ on: "2023-09-10", value: 30 }] };
+    expect(expectedOn(granted, "2023-07-02")).toBeCloseTo(50, 0);
+    expect(expectedOn(granted, "2023-09-30")).toBe(30);
+    expect(scalePoints(granted, size).original).toBe(scalePoints(curve, size).expected);
+  });
 });

@@ -3,7 +3,9 @@ import { navItemsFor } from "./nav-items";
 
 it("offers review to supervisors and administration to administrators alone", () => {
   const keys = (role: Parameters<typeof navItemsFor>[0]) => navItemsFor(role).map(({ key }) => key);
-  expect(keys("officer")).toEqual(["desk", "inbox", "overview", "ledger", "grid", "requests", "notices"]);
+  expect(keys("officer")).toEqual([
+    ...["desk", "inbox", "overview", "ledger", "departments", "grid", "requests", "notices"],
+  ]);
   expect(keys("supervisor")).toContain("review");
   expect(keys("admin")).toContain("admin");
   expect(keys("leader")).not.toContain("review");

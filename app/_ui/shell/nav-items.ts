@@ -5,6 +5,7 @@ export type NavKey =
   | "inbox"
   | "overview"
   | "ledger"
+  | "departments"
   | "grid"
   | "review"
   | "requests"
@@ -19,6 +20,7 @@ const items: readonly (NavItem & { only?: readonly Role[] })[] = [
   { key: "inbox", href: "/inbox" },
   { key: "overview", href: "/overview" },
   { key: "ledger", href: "/commitments" },
+  { key: "departments", href: "/departments" },
   { key: "grid", href: "/commitments/grid", only: ["officer", "head"] },
   { key: "review", href: "/review", only: ["supervisor"] },
   { key: "requests", href: "/requests" },

@@ -4,6 +4,7 @@ import { formatDay } from "@/app/_words/format";
 import { Brand } from "../brand";
 import { DemonstrationBanner } from "../demonstration-banner";
 import { LanguageSwitch } from "../language-switch";
+import { MethodEntry } from "./method-entry";
 import { Nav, type NavCounts } from "./nav";
 import { Who, type WhoProps } from "./who";
 
@@ -36,6 +37,7 @@ export function Shell({ government, demonstration, planYear, today, who, counts,
             <Brand />
           </div>
           <Nav role={who.role} counts={counts} />
+          <MethodEntry />
         </div>
       </aside>
       <div className="min-w-0">
@@ -58,6 +60,7 @@ export function Shell({ government, demonstration, planYear, today, who, counts,
             </summary>
             <div className="absolute inset-x-0 z-40 mt-2 grid gap-3 border-rule border-y bg-surface px-4 py-3 shadow-lg">
               <Nav role={who.role} counts={counts} />
+              <MethodEntry />
               <p className="border-rule border-t pt-3 text-ink-2 text-small">
                 {words("today", { day: formatDay(today, locale) })}
               </p>

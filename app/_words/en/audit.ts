@@ -56,6 +56,7 @@ export const audit: DeepString<typeof zh> = {
   },
   groups: {
     commitment: "Commitment",
+    lamp: "Flag on a light",
     update: "Progress report",
     contribution: "Contribution",
     evidence: "Evidence",
@@ -143,6 +144,7 @@ export const audit: DeepString<typeof zh> = {
     onBehalf: "On behalf",
     answerBy: "Answer by",
     lamp: "Light",
+    computed: "Computed",
   },
   changes: {
     title: "What changed since a day",

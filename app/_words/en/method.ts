@@ -29,7 +29,7 @@ export const method: DeepString<typeof zh> = {
     asOf: "As of a day",
     fillRate: "Fill rate",
     punctuality: "Punctuality",
-    returns: "Returns",
+    returns: "Share returned",
     receipt: "Receipt time",
     closing: "Closing rate",
     phantoms: "Phantom owners",

@@ -8,6 +8,7 @@ export const shell: DeepString<typeof zh> = {
   desk: "My queue",
   overview: "Overview",
   ledger: "Ledger",
+  departments: "Departments",
   inbox: "Inbox",
   grid: "File in bulk",
   review: "Review",

@@ -51,6 +51,7 @@ export const audit = {
   },
   groups: {
     commitment: "承诺事项",
+    lamp: "亮灯标注",
     update: "进展填报",
     contribution: "配合情况",
     evidence: "佐证材料",
@@ -139,6 +140,7 @@ export const audit = {
     onBehalf: "代填",
     answerBy: "答复期限",
     lamp: "亮灯",
+    computed: "系统判定",
   },
   changes: {
     title: "某日以来的变化",

@@ -82,6 +82,7 @@ export const errors = {
     filingDayInvalid: "填报截止日填 1 至 31 之间的整数；当月没有这一天的，以月末为准。",
     toleranceInvalid: "增速允许差距填 0.1 至 20 之间的百分点。",
     daysInvalid: "天数填整数，并在提示的范围内。",
+    pointsInvalid: "考核分值填 0 至 50 之间的数，最多一位小数。",
     timeInvalid: "时间按“时:分”填写，如 08:30。",
     answerBeforeReceipt: "答复时限不能短于签收时限。",
   },
@@ -95,7 +96,7 @@ export const errors = {
       "督查室（{name}）正在代填本期进展，部门不能同时填写。超过三个工作日没有动过的，可以接着填写；如有异议，请与督查室联系。",
     ofDepartment:
       "部门（{name}）正在填写本期进展，督查室不能改写。请通知部门提交；超过三个工作日没有动过的，可以接着填写。",
-    onRecord: "这份填报曾被退回，或其材料已有人核查，须留存，不能删除。请修改后重新提交。",
+    onRecord: "这份填报此前已提交过或曾被退回，或其材料已有人核查，须留存，不能删除。请修改后重新提交。",
     begun: "这一项已有填写的内容，请打开填报后提交。",
     changed: "这份填报有新内容，请逐件审核。",
   },
@@ -201,7 +202,32 @@ export const errors = {
     notReached: "消息没有送到：{why}。请核对地址和密钥。",
     moved: "这个机器人已停用，请刷新后再看。",
   },
+  override: {
+    missing: "没有这条亮灯标注，或不属于本级政府。",
+    period: "现在判定的已不是所选的填报期，请刷新后再标注。",
+    stands:
+      "这一期已有标注（{lamp, select, green {正常} yellow {滞后} red {严重滞后} other {不判定}}），先解除才能再标。",
+    same: "系统判定就是“{lamp, select, green {正常} yellow {滞后} red {严重滞后} other {不判定}}”，不必标注。",
+    ended: "这条标注{state, select, lifted {已解除} other {已随填报期结束}}，请刷新后再看。",
+  },
   standing: {
     outside: "可以回看的日期为 {from} 至 {to}。",
+  },
+  view: {
+    missing: "这个视图已不在。",
+    nameMissing: "请填写视图名称。",
+    nameTooLong: "视图名称不超过 40 字。",
+    queryTooLong: "筛选条件过长，不能保存。",
+    nameTaken: "已有名为“{name}”的视图，请换一个名称。",
+    tooMany: "最多保存 {most} 个视图，请先删除不用的。",
+  },
+  chase: {
+    children: "有分项的总项不单独督办，请督办其分项。",
+    notLagging: "没有滞后，不建议督办。",
+    scar: "上期严重滞后，本期已补齐，不再督办。",
+    drafted: "已有督办件在拟办。",
+    open: "已有督办件没有了结。",
+    lifted: "本期滞后已督办并解除，没有加重。",
+    tooSoon: "两次督办之间须隔足工作日，{until} 起可以再发。",
   },
 };

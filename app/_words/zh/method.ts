@@ -1,10 +1,10 @@
-/** The page that explains each lamp and figure, and the links that lead to it. */
+/** Names of what `/method` explains, and the links that lead to it; islands load them, so they stay few. */
 export const method = {
   title: "口径说明",
-  how: "{figure}怎么算",
+  how: "{figure}：口径说明",
   figures: {
     lamps: "亮灯",
-    expected: "时序进度",
+    expected: "序时进度",
     deviation: "偏差",
     presets: "亮灯规则",
     growth: "增速指标",
@@ -27,7 +27,7 @@ export const method = {
     asOf: "回看日期",
     fillRate: "填报率",
     punctuality: "按时率",
-    returns: "退回",
+    returns: "退回率",
     receipt: "签收用时",
     closing: "办结率",
     phantoms: "责任落空",

@@ -5,6 +5,7 @@ export const shell = {
   desk: "待我处理",
   overview: "总览",
   ledger: "台账",
+  departments: "部门",
   inbox: "消息",
   grid: "批量填报",
   review: "审核",

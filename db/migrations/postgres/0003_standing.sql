@@ -62,6 +62,7 @@ ALTER TABLE "lamp_rows" ADD COLUMN "lead_department_id" text NOT NULL;--> statem
 ALTER TABLE "lamp_rows" ADD COLUMN "due_on" text NOT NULL;--> statement-breakpoint
 ALTER TABLE "lamp_rows" ADD COLUMN "deferrals" integer NOT NULL;--> statement-breakpoint
 ALTER TABLE "lamp_rows" ADD COLUMN "closed_on" text;--> statement-breakpoint
+ALTER TABLE "update_steps" ADD COLUMN "says" text;--> statement-breakpoint
 ALTER TABLE "lamp_replays" ADD CONSTRAINT "lamp_replays_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lamp_replays" ADD CONSTRAINT "lamp_replays_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_government_id_governments_id_fk" FOREIGN KEY ("government_id") REFERENCES "public"."governments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

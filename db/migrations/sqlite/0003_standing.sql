@@ -70,6 +70,7 @@ ALTER TABLE `lamp_rows` ADD `lead_department_id` text NOT NULL;--> statement-bre
 ALTER TABLE `lamp_rows` ADD `due_on` text NOT NULL;--> statement-breakpoint
 ALTER TABLE `lamp_rows` ADD `deferrals` integer NOT NULL;--> statement-breakpoint
 ALTER TABLE `lamp_rows` ADD `closed_on` text;--> statement-breakpoint
+ALTER TABLE `update_steps` ADD `says` text;--> statement-breakpoint
 CREATE INDEX `grant_approvals_government_idx` ON `grant_approvals` (`government_id`,`decided_at`);--> statement-breakpoint
 CREATE INDEX `satisfaction_votes_idx` ON `satisfaction_votes` (`commitment_id`);--> statement-breakpoint
 CREATE INDEX `portfolios_government_idx` ON `portfolios` (`government_id`);--> statement-breakpoint

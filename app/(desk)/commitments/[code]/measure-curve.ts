@@ -1,65 +1,93 @@
-import { type Curve, monthEnds } from "@/app/_ui/charts/scale-points";
+import type { Curve, MarkKind } from "@/app/_ui/charts/scale-points";
 import { monthEnd } from "@/server/lamp/days";
-import { linearShare } from "@/server/lamp/expected";
 import type { CommitmentData } from "./data";
 
 type Measure = CommitmentData["measures"][number];
-type Place = Pick<CommitmentData, "plan"> & {
-  commitment: Pick<CommitmentData["commitment"], "startOn" | "dueOn" | "originalDueOn">;
+type Place = {
+  plan: Pick<CommitmentData["plan"], "startOn" | "endOn">;
+  commitment: Pick<CommitmentData["commitment"], "dueOn" | "originalDueOn">;
+  /** Period at whose end the lamp is judged, and the business day. */
+  period: string | null;
+  today: string;
+  /** What is closed or given up is heading nowhere. */
+  open: boolean;
 };
 
-/** What a measure's chart draws: accepted readings, the schedule, the target, the baseline and the forecast. */
+/** What is drawn once for each month, the newest reading winning: readings stand where they are judged, at its end. */
+function deliveredOf(readings: Measure["readings"]): Curve["delivered"] {
+  const byMonth = new Map<string, number>();
+  for (const one of readings) {
+    const value = one.done ?? one.value;
+    if (value !== null) byMonth.set(monthEnd(one.asOf), value);
+  }
+  return [...byMonth].map(([on, value]) => ({ on, value })).sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+function levelsOf(
+  measure: Pick<Measure, "comparator" | "basis" | "terms" | "original">,
+  goal: number | null,
+) {
+  const levels: NonNullable<Curve["levels"]>[number][] = [];
+  const limit = measure.comparator === "<=";
+  if (goal !== null) levels.push({ kind: limit ? "ceiling" : "target", value: goal });
+  const first = measure.original?.target ?? null;
+  if (goal !== null && first !== null && measure.comparator !== "complete" && first !== goal)
+    levels.push({ kind: "first", value: first });
+  const most = measure.terms?.targetMax ?? null;
+  if (measure.comparator === "range" && most !== null) levels.push({ kind: "maximum", value: most });
+  return levels;
+}
+
+/**
+ * What a measure's chart draws: accepted readings, the schedule as first set and as it holds, targets likewise, the
+ * baseline, the forecast's fan to the due date, and the days that matter.
+ */
 export function measureCurve(
-  { plan, commitment }: Place,
+  { plan, commitment, period, today, open }: Place,
   measure: Pick<
     Measure,
-    "basis" | "comparator" | "terms" | "readings" | "forecast" | "baselineValue" | "baselineMatch"
+    | "basis"
+    | "comparator"
+    | "terms"
+    | "original"
+    | "readings"
+    | "forecast"
+    | "schedule"
+    | "baselineValue"
+    | "baselineMatch"
   >,
 ): Curve {
-  const { startOn, dueOn } = commitment;
+  const { dueOn, originalDueOn } = commitment;
+  const { schedule, forecast, basis, comparator } = measure;
+  const delivered = deliveredOf(measure.readings);
+  const last = delivered.at(-1);
+  const total = measure.readings.at(-1)?.total ?? null;
   const target = measure.terms?.target ?? null;
-  const complete = measure.comparator === "complete";
-  const total = target ?? measure.readings.at(-1)?.total ?? null;
-  const goal = complete ? total : target;
-  const delivered = measure.readings.flatMap((one) => {
-    const value = one.done ?? one.value;
-    // Drawn where it is judged: at the end of its month.
-    return value === null ? [] : [{ on: monthEnd(one.asOf), value }];
-  });
+  const levels = levelsOf(measure, comparator === "complete" ? (total ?? target) : target);
+  const counted = basis === "increment" || comparator === "complete";
   const same = measure.baselineMatch === "same" ? measure.baselineValue : null;
-  const levels: NonNullable<Curve["levels"]> = [
-    ...(goal === null ? [] : [{ kind: "target" as const, value: goal }]),
-    ...(same === null || measure.basis === "increment" ? [] : [{ kind: "baseline" as const, value: same }]),
-  ];
-  const from = measure.basis === "increment" || complete ? 0 : (same ?? delivered[0]?.value ?? 0);
-  const nodes = measure.terms?.nodes;
-  const scheduled = measure.basis !== "growth" && goal !== null && measure.comparator !== "<=";
-  const at = (share: number) => from + ((goal ?? 0) - from) * share;
+  // A provisional one enters the formula, too; the lamp's working says that it is one.
+  const baseline = schedule?.from ?? same;
+  if (!counted && baseline !== null) levels.push({ kind: "baseline", value: baseline });
+  const present = schedule?.present ?? null;
+  const latest = [plan.endOn, dueOn, originalDueOn].reduce((a, b) => (a > b ? a : b));
+  const marks: { kind: MarkKind; on: string }[] = [{ kind: "today", on: today }];
+  if (period !== null) marks.unshift({ kind: "judged", on: monthEnd(period) });
+  if (present) marks.push({ kind: "grant", on: present.grantedOn });
   return {
     startOn: plan.startOn,
-    endOn: dueOn > plan.endOn ? dueOn : plan.endOn,
+    endOn: monthEnd(latest),
     delivered,
-    expected: !scheduled
-      ? []
-      : nodes
-        ? [{ on: startOn, value: from }, ...nodes.map(({ on, share }) => ({ on, value: at(share) }))]
-        : [
-            { on: startOn, value: from },
-            // The engine's own months, so that the line says what the lamp's sentence says.
-            ...monthEnds(startOn, dueOn).map(({ on }) => ({
-              on,
-              value: at(linearShare(startOn, dueOn, on)),
-            })),
-          ],
-    steps: nodes !== null && nodes !== undefined,
+    apart: basis === "growth",
+    expected: present?.points ?? schedule?.first.points ?? [],
+    steps: present ? present.steps : (schedule?.first.steps ?? false),
+    original: present && schedule ? schedule.first : null,
     levels,
-    forecast: measure.forecast
-      ? {
-          on: dueOn,
-          value: measure.forecast.endValue,
-          low: measure.forecast.low,
-          high: measure.forecast.high,
-        }
-      : null,
+    marks,
+    floating: basis === "absolute" || basis === "share",
+    forecast:
+      open && forecast && last && last.on < monthEnd(dueOn)
+        ? { on: monthEnd(dueOn), value: forecast.endValue, low: forecast.low, high: forecast.high }
+        : null,
   };
 }

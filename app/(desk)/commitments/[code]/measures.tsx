@@ -1,24 +1,31 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MeasureChart } from "@/app/_ui/charts/measure-chart";
+import { FigureHelp } from "@/app/_ui/figure-help";
 import { Section } from "@/app/_ui/section";
 import { formatQuantity } from "@/app/_words/format";
 import type { CommitmentData } from "./data";
 import { measureCurve } from "./measure-curve";
+import { MeasureForecast } from "./measure-forecast";
 
 /** Each measure against its schedule: the chart, the target in words, the baseline with its own sentence. */
-export function Measures({ data }: { data: CommitmentData }) {
+export function Measures({ data, today }: { data: CommitmentData; today: string }) {
   const words = useTranslations("commitment");
   const values = useTranslations("values");
   const locale = useLocale();
+  const { plan, commitment } = data;
+  const open = commitment.state === "active" || commitment.state === "closing";
+  const place = { plan, commitment, period: data.lamp?.period ?? null, today, open };
+  // A parent is judged by its children, a routine by its filings: there a measure is only read.
+  const judged = commitment.yardstick !== "children" && commitment.yardstick !== "routine";
   return (
-    <Section title={words("measures")}>
+    <Section title={words("measures")} aside={<FigureHelp of="expected" />}>
       <div className="grid gap-8">
         {data.measures.map((measure) => {
           const unit = { zh: measure.unitZh, en: measure.unitEn };
           const name = locale === "zh" ? measure.metricZh : measure.metricEn;
           const quantity = (value: number) => formatQuantity(value, unit, locale);
           const target = measure.terms?.target ?? null;
-          const { forecast } = measure;
+          const curve = measureCurve(place, measure);
           const comparator = {
             ">=": "atLeast",
             "<=": "atMost",
@@ -45,19 +52,12 @@ export function Measures({ data }: { data: CommitmentData }) {
                   .filter(Boolean)
                   .join(" · ")}
               </p>
-              {measure.readings.length ? (
-                <MeasureChart title={name} unit={unit} curve={measureCurve(data, measure)} />
+              {curve.delivered.length || (judged && curve.levels?.length) ? (
+                <MeasureChart title={name} unit={unit} curve={curve} />
               ) : (
                 <p className="py-4 text-ink-2">{words("noReadings")}</p>
               )}
-              {forecast && forecast.neededPerMonth !== null && target !== null && forecast.value < target ? (
-                <p className="text-small">
-                  {words("pace", {
-                    rate: quantity(Math.round(forecast.ratePerMonth * 10) / 10),
-                    needed: quantity(Math.round(forecast.neededPerMonth * 10) / 10),
-                  })}
-                </p>
-              ) : null}
+              {open && judged ? <MeasureForecast measure={measure} dueOn={commitment.dueOn} /> : null}
               {measure.baselineValue !== null && measure.baselineQuote ? (
                 <p className="mt-1 text-ink-2 text-small">
                   {words("baseline", {

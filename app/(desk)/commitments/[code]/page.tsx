@@ -5,6 +5,7 @@ import { api, orNotFound } from "@/app/_trpc/server";
 import { Badge, FlagBadge } from "@/app/_ui/badge";
 import { buttonClass, LinkButton } from "@/app/_ui/button";
 import { PeriodStrip } from "@/app/_ui/charts/period-strip";
+import { FigureHelp } from "@/app/_ui/figure-help";
 import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
 import { Section } from "@/app/_ui/section";
@@ -127,8 +128,8 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
                 {words("source", { from: commitment.start, to: commitment.end })}
               </footer>
             </blockquote>
-            {data.children.length ? <Children rows={data.children} /> : null}
-            {data.measures.length ? <Measures data={data} /> : null}
+            {data.children.length ? <Children data={data} /> : null}
+            {data.measures.length ? <Measures data={data} today={clock.today()} /> : null}
             {data.milestones.length ? (
               <Milestones data={data} today={clock.today()} evidence={evidence} />
             ) : null}
@@ -139,11 +140,15 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
             {data.votes.length ? <Votes rows={data.votes} /> : null}
           </div>
           <div className="grid content-start gap-8">
-            {lamp ? <LampCard lamp={lamp} data={data} /> : null}
+            {lamp ? <LampCard lamp={lamp} data={data} evidence={evidence} /> : null}
             <LampFindings rows={data.requests} />
             {lamp?.strip.length ? (
-              <Section title={words("periods")}>
-                <PeriodStrip cells={lamp.strip} year={Number(data.plan.startOn.slice(0, 4))} />
+              <Section title={words("periods")} aside={<FigureHelp of="strip" />}>
+                <PeriodStrip
+                  cells={lamp.strip}
+                  year={Number(data.plan.startOn.slice(0, 4))}
+                  filings={!commitment.hasChildren}
+                />
               </Section>
             ) : null}
             <People data={data} />

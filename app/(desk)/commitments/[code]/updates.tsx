@@ -82,7 +82,10 @@ function Said({ row }: { row: Row }) {
             .join(" · ")}
         </p>
       ) : null}
-      <dl className="mt-1 grid gap-x-5 gap-y-1 pb-1 sm:grid-cols-[auto_1fr]">
+      <dl
+        id={`update-${row.id}`}
+        className="mt-1 grid scroll-mt-16 gap-x-5 gap-y-1 pb-1 sm:grid-cols-[auto_1fr]"
+      >
         {(["progress", "problems", "nextSteps"] as const).map((field) =>
           row[field] ? (
             <div key={field} className="contents">

@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { Column, DataTable } from "@/app/_ui/data-table";
+import { FigureHelp } from "@/app/_ui/figure-help";
+import type { League } from "./departments-data";
+import { LeagueRow, WholeRow } from "./league-row";
+import type { LeagueParams } from "./search-params";
+import { SortHead } from "./sort-head";
+
+/** Every department with its figures, ordered by the heads. Who may see no phantom owners has no column of them. */
+export function LeagueTable({ league, params }: { league: League; params: LeagueParams }) {
+  const words = useTranslations("departments");
+  const phantoms = league.rows.some((row) => row.phantoms !== null);
+  const head = (
+    <>
+      <SortHead by="department" params={params} />
+      <SortHead by="led" params={params} help="counted" />
+      <SortHead by="lamp" params={params} help="lamps" />
+      <SortHead by="fill" params={params} help="fillRate" />
+      <SortHead by="onTime" params={params} help="fillRate" />
+      <SortHead by="original" params={params} help="punctuality" />
+      <SortHead by="approved" params={params} help="punctuality" />
+      <SortHead by="returns" params={params} help="returns" />
+      <SortHead by="receipt" params={params} help="receipt" />
+      <SortHead by="closing" params={params} help="closing" />
+      <SortHead by="burden" params={params} help="burden" />
+      {phantoms ? (
+        <Column numeric>
+          {words("phantoms")}
+          <FigureHelp of="phantoms" />
+        </Column>
+      ) : null}
+      {league.points ? <SortHead by="score" params={params} help="appraisal" /> : null}
+    </>
+  );
+  return (
+    // A dozen columns are wider than a sheet of A4.
+    <div className="figures print:[zoom:0.55]">
+      <DataTable caption={words("caption")} phone="scroll" head={head}>
+        {league.rows.map((row) => (
+          <LeagueRow key={row.id} row={row} league={league} phantoms={phantoms} />
+        ))}
+        <WholeRow league={league} phantoms={phantoms} />
+      </DataTable>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useLocale, useTranslations } from "next-intl";
+import { LeanTable } from "@/app/_ui/charts/lean-table";
+import { FigureHelp } from "@/app/_ui/figure-help";
+import { Section } from "@/app/_ui/section";
+import { formatNumber, formatQuantity } from "@/app/_words/format";
+import { AllRows } from "./all-rows";
+import type { Overview } from "./overview-data";
+import type { Drill } from "./search-params";
+
+/** Paces and forecasts are no counts: hundreds need no fractions, and tens but one. */
+const roughly = (value: number): number => {
+  const size = Math.abs(value);
+  const precision = size >= 100 ? 1 : size >= 10 ? 10 : 100;
+  return Math.round(value * precision) / precision;
+};
+
+/** Where the present pace does not reach the target: the pace of now, the one needed, and where it ends. */
+export function Misses({ misses, drill }: { misses: Overview["misses"]; drill: Drill }) {
+  const words = useTranslations("overview");
+  const locale = useLocale();
+  const { count, rows, increments, notEnoughData } = misses;
+  const told = [
+    words(count > 0 ? "missesHint" : "missesNone"),
+    notEnoughData > 0 ? words("missesUnknown", { increments, count: notEnoughData }) : null,
+    increments > 0 && notEnoughData === 0 ? words("missesKnown", { increments }) : null,
+  ].filter((part) => part !== null);
+  const heads = ["miss", "toDate", "paceNow", "paceNeeded", "yearEnd"] as const;
+  return (
+    <Section
+      title={words("misses")}
+      aside={
+        <>
+          <AllRows count={count} href={drill({ flag: "miss-expected" })} /> <FigureHelp of="forecast" />
+        </>
+      }
+    >
+      <p className="text-ink-2 text-small">{told.join(locale === "zh" ? "" : " ")}</p>
+      {rows.length > 0 ? (
+        <LeanTable
+          caption={words("misses")}
+          cards
+          head={heads.map((head) => (
+            <th key={head} scope="col">
+              {words(head)}
+            </th>
+          ))}
+        >
+          {rows.map((row) => {
+            const unit = { zh: row.unitZh, en: row.unitEn };
+            const say = (value: number) => formatQuantity(roughly(value), unit, locale);
+            const interval = {
+              value: say(row.endValue),
+              low: formatNumber(roughly(row.low), locale),
+              high: formatNumber(roughly(row.high), locale),
+            };
+            const figures = [
+              words("ofTarget", {
+                value: formatNumber(row.value, locale),
+                target: formatQuantity(row.target, unit, locale),
+              }),
+              say(row.ratePerMonth),
+              row.neededPerMonth === null ? words("noMonthLeft") : say(row.neededPerMonth),
+              words("interval", interval),
+            ];
+            return (
+              <tr key={row.id}>
+                <th scope="row">
+                  <a href={`/commitments/${encodeURIComponent(row.code)}`}>
+                    {locale === "zh" ? row.titleZh : row.titleEn}
+                  </a>
+                  <br />
+                  <small>{locale === "zh" ? row.metricZh : row.metricEn}</small>
+                </th>
+                {figures.map((figure, index) => {
+                  const head = heads[index + 1] ?? "miss";
+                  return (
+                    <td key={head} data-label={words(head)}>
+                      {figure}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </LeanTable>
+      ) : null}
+    </Section>
+  );
+}

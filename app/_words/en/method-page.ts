@@ -1,0 +1,78 @@
+import type { DeepString } from "../deep-string";
+import type { methodPage as zh } from "../zh/method-page";
+
+export const methodPage: DeepString<typeof zh> = {
+  intro:
+    "How each lamp and each figure comes about. The rules are the same for every department; the system works everything out from accepted reports, and nobody can type in a lamp or a figure.",
+  contents: "Contents",
+  toContents: "Back to contents",
+  groups: {
+    lamp: "Lamps and rules",
+    progress: "Progress and deviation",
+    counting: "Five classes, and what is counted",
+    time: "Time and looking back",
+    departments: "Departments",
+    appraisal: "Appraisal and score",
+  },
+  parts: {
+    formula: "Formula",
+    example: "Example",
+    edges: "Special cases",
+    source: "Origin",
+    plan: "This plan",
+  },
+  exampleNote:
+    "Numbers in examples only show the working; they are no real progress. Unless it says otherwise they use the rule “{preset}” and a filing day on the {day}th of the month.",
+  settings: "Settings of this plan",
+  settingsText:
+    "{plan}. The supervision office keeps the settings; a change holds from the next period on, and past periods stay judged by the settings of their time.",
+  settingsDraft: "{plan} is still a draft: settings hold as soon as they are saved.",
+  settingsCaption: "Settings of this plan: value, since when, and what changes next",
+  setting: "Setting",
+  value: "Now",
+  since: "Since",
+  next: "To come",
+  unchanged: "No change",
+  atOnce: "Not active yet",
+  nextFrom: "{value} (from {day})",
+  planLine: "{name}: {value}",
+  planSince: "{name}: {value} (since {day})",
+  planNext: "; from {day}: {value}",
+  allSettings: "All settings of the plan",
+  legend: "The five lamps",
+  legendText: {
+    blue: "verified and closed",
+    green: "on schedule, or short by no more than the rule allows",
+    yellow: "behind schedule, or one period not reported in time, or receipt not acknowledged in time",
+    red: "far behind, or past its deadline, or two periods running not reported in time",
+    grey: "cannot be judged yet: not started, not published yet, no yardstick yet, list not known, discontinued",
+  },
+  table: {
+    caption: "The four lamp rules",
+    rule: "Rule",
+    green: "On track",
+    yellow: "Lagging",
+    red: "Seriously lagging",
+    growth: "Growth below target",
+    example: "Example: schedule {expected}, delivered {progress}",
+    inForce: "in force",
+    pending: "from {day}",
+    none: "none",
+  },
+  limit: {
+    below: "below the schedule",
+    over: "more than {amount} points short",
+    from: "{amount} points short or more",
+    overShare: "less than {share} of the schedule",
+    fromShare: "{share} of the schedule or less",
+    otherwise: "otherwise",
+    notBelow: "at or above the schedule",
+    upTo: "up to {amount} points short, included",
+    under: "less than {amount} points short",
+  },
+  growthRule: {
+    plan: "yellow up to {tolerance} points short, included; red beyond",
+    strict: "red at once",
+    fixed: "yellow up to {tolerance} points short, included; red beyond (fixed by the rule)",
+  },
+};
