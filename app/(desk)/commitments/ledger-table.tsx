@@ -34,8 +34,8 @@ export function LedgerTable({ rows, groups, params, found }: Props) {
     </>
   );
   return (
-    // Between a phone and a wide screen the table is wider than its place: it scrolls, the page does not.
-    <div className="min-w-0 md:overflow-x-auto print:overflow-visible">
+    // Wider than its place the table scrolls, the page does not; `relative` holds what only screen readers see.
+    <div className="relative min-w-0 md:overflow-x-auto print:overflow-visible">
       <DataTable caption={found} showCaption phone="cards" head={head}>
         {rows.map((row, index) => {
           const begins = params.group !== null && row.groupKey !== rows[index - 1]?.groupKey;
