@@ -126,8 +126,8 @@ test("one pledge's whole year, from the wrong department to its second closing",
     await office.getByRole("button", { name: "同意延期", exact: true }).click();
     await expect(office.getByRole("button", { name: "同意延期", exact: true })).toHaveCount(0);
     await office.goto(item);
-    await expect(office.getByText("2023年12月31日").first()).toBeVisible();
-    await expect(office.getByText("2024年3月31日").first()).toBeVisible();
+    await expect(office.getByText("2023年12月31日").filter({ visible: true }).first()).toBeVisible();
+    await expect(office.getByText("2024年3月31日").filter({ visible: true }).first()).toBeVisible();
   });
 
   await test.step("September is proved, and the proof verified", async () => {

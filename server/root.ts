@@ -9,6 +9,7 @@ import { overridesRouter } from "./overrides/router";
 import { overviewRouter } from "./overview/router";
 import { peopleRouter } from "./people/router";
 import { plansRouter } from "./plans/router";
+import { reportsRouter } from "./reports/router";
 import { requestsRouter } from "./requests/router";
 import { member, router } from "./trpc";
 import { updatesRouter } from "./updates/router";
@@ -28,6 +29,7 @@ export const appRouter = router({
   overview: overviewRouter,
   people: peopleRouter,
   plans: plansRouter,
+  reports: reportsRouter,
   requests: requestsRouter,
   updates: updatesRouter,
   views: viewsRouter,

@@ -1,5 +1,13 @@
 import type { useTranslations } from "next-intl";
-import { type Locale, noticeSteps, requestKinds, roles, updateKinds, verificationMeans } from "@/db/values";
+import {
+  type Locale,
+  noticeSteps,
+  requestKinds,
+  roles,
+  sentenceKinds,
+  updateKinds,
+  verificationMeans,
+} from "@/db/values";
 import { formatDay, formatMonth } from "./format";
 
 export type EventWords = {
@@ -58,6 +66,8 @@ function factsOf({ values }: EventWords, locale: Locale, event: ToldEvent, names
     until: day(after.until),
     answerBy: day(after.answerBy),
     step: oneOf(noticeSteps, after.step, (one) => values(`noticeStep.${one}`)),
+    sentenceKind: oneOf(sentenceKinds, after.kind, (one) => values(`sentenceKind.${one}`)),
+    oldSentenceKind: oneOf(sentenceKinds, before.kind, (one) => values(`sentenceKind.${one}`)),
     number: text(after.numberText),
     kind: first(request, update),
     means: oneOf(verificationMeans, after.means, (one) => values(`verification.${one}`)),

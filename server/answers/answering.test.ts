@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { answering } from "./answering";
 import { AnswerStore } from "./store";
 
@@ -17,23 +17,37 @@ afterEach(() => {
 
 /** A server whose pages count how often they were made; `stamp` may be changed between two requests. */
 async function serving(handle: (count: number, request: IncomingMessage, response: ServerResponse) => void) {
-  const state = { stamp: "1" as string | null, made: 0, fails: false };
+  const state = {
+    stamp: "1" as string | null,
+    made: 0,
+    fails: false,
+    /** Stamps read so far, what reading one waits for, and what is told when a client has gone. */
+    asked: 0,
+    reading: null as (() => Promise<void>) | null,
+    left: () => {},
+  };
+  const store = new AnswerStore(1_000_000);
   const answer = answering({
-    store: new AnswerStore(1_000_000),
+    store,
     stampOf: async () => {
+      state.asked += 1;
+      await state.reading?.();
       if (state.fails) throw new Error("no database");
       return state.stamp;
     },
   });
   const made: RequestListener = (request, response) => handle(++state.made, request, response);
-  const server = createServer((request, response) => void answer(request, response, made));
+  const server = createServer((request, response) => {
+    response.once("close", () => state.left());
+    void answer(request, response, made);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   servers.push(() => server.close());
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   const ask = (path: string, headers: Record<string, string> = {}) =>
     fetch(url + path, { headers: { cookie: "session=a", ...headers } });
-  return { state, url, ask };
+  return { state, store, url, ask };
 }
 
 const page =
@@ -138,6 +152,69 @@ describe("answering", () => {
       new Set(['{"count":1}']),
     );
     expect(state.made).toBe(1);
+  });
+
+  it("counts the address and the cookie of what it keeps", async () => {
+    const { store, ask } = await serving(data);
+    await ask("/overview", { cookie: `session=${"a".repeat(8_000)}` });
+    expect(store.bytes).toBeGreaterThan(8_000);
+  });
+
+  it("does not keep a page that broke after its head was sent", async () => {
+    const { state, ask } = await serving((count, _, response) => {
+      const broken = count === 1 ? String.raw`<script>a.push([1,"7:E{\"digest\":\"1\"}"])</script>` : "whole";
+      response.end(count === 2 ? '0:["a"]\n7:E{"digest":"2"}\n' : broken);
+    });
+    for (const path of ["/overview", "/overview", "/overview"]) await ask(path);
+    expect(await (await ask("/overview")).text()).toBe("whole");
+    expect(state.made).toBe(3);
+  });
+
+  it("makes nothing for a client that went while its stamp was read, and keeps nobody else waiting", async () => {
+    const { state, url, ask } = await serving((count, _, response) => {
+      // As the framework does where it finds the connection closed.
+      if (!response.destroyed) response.end(String(count));
+    });
+    const gone = new Promise<void>((resolve) => {
+      state.left = resolve;
+    });
+    state.reading = () => gone;
+    const asked = get(`${url}/overview`, { headers: { cookie: "session=a" } }).on("error", () => {});
+    await vi.waitFor(() => expect(state.asked).toBe(1));
+    asked.destroy();
+    await gone;
+    state.reading = null;
+    expect(await (await ask("/overview")).text()).toBe("1");
+  });
+
+  it("puts the fresh nonce into every header, and leaves what else the answer varies by", async () => {
+    const { ask } = await serving((_, __, response) => {
+      response.setHeader("content-security-policy", "script-src 'nonce-bm9uY2U'");
+      response.setHeader("vary", "rsc, Accept-Encoding");
+      response.appendHeader("link", "</a.css>; nonce=bm9uY2U");
+      response.appendHeader("link", "</b.css>; nonce=bm9uY2U");
+      response.end("page");
+    });
+    await ask("/overview");
+    const { headers } = await ask("/overview");
+    const nonce = /'nonce-(.+)'/.exec(headers.get("content-security-policy") ?? "")?.[1];
+    expect(nonce).not.toBe("bm9uY2U");
+    expect(headers.get("link")).toBe(`</a.css>; nonce=${nonce}, </b.css>; nonce=${nonce}`);
+    expect(headers.get("vary")).toBe("rsc, accept-encoding, cookie");
+  });
+
+  it.each([
+    ["gzip, br", "gzip"],
+    ["br", null],
+    ["gzip;q=0, br", null],
+    ["identity;q=0.5, GZIP;q=0.3", "gzip"],
+  ])("compresses for who takes it: %s", async (accepted, encoding) => {
+    const { ask } = await serving((_, __, response) => void response.end("x".repeat(2_000)));
+    for (let n = 0; n < 2; n++) {
+      const answer = await ask("/overview", { "accept-encoding": accepted });
+      expect(answer.headers.get("content-encoding")).toBe(encoding);
+      expect(await answer.text()).toHaveLength(2_000);
+    }
   });
 
   it("says so when a page cannot be made, and makes it the next time", async () => {

@@ -1,24 +1,18 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../core/log";
+import { isBroken } from "./broken";
 import { capture } from "./capture";
 import { cutAtNonce, freshNonce, nonceOf } from "./nonce";
 import { pack } from "./pack";
-import { keyOf, wantsAnew } from "./kept-requests";
+import { keyOf, takesGzip, wantsAnew } from "./kept-requests";
 import type { AnswerStore, Kept } from "./store";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 type Parts = { store: AnswerStore; stampOf: (cookie: string) => Promise<string | null> };
 
 /** Headers that belong to one message, not to the answer. */
-const ofTheMessage = new Set([
-  "connection",
-  "keep-alive",
-  "transfer-encoding",
-  "content-length",
-  "date",
-  "vary",
-]);
+const ofTheMessage = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date"]);
 
 /**
  * Answers again from memory what nothing has changed since: the same address, asked by the same session under the same
@@ -34,8 +28,8 @@ export function answering({ store, stampOf }: Parts) {
     } catch (error) {
       if (response.destroyed) return; // the client has gone: there is nobody to tell
       log.error({ err: error, url: request.url }, "an answer could not be given");
-      if (!response.headersSent) response.statusCode = 500;
-      response.end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     }
   };
 
@@ -86,7 +80,9 @@ export function answering({ store, stampOf }: Parts) {
     const { status, headers, body } = await capture(request, response, handle);
     request.headers["accept-encoding"] = accepted;
     const answer = await keptOf(stamp, headers, body);
-    if (status === 200 && headers["set-cookie"] === undefined) store.set(key, answer);
+    // Who asks may send long addresses and cookies: they count as well.
+    if (status === 200 && headers["set-cookie"] === undefined && !isBroken(body))
+      store.set(key, { ...answer, bytes: answer.bytes + key.length });
     await send(answer, request, response, { status, asMade: true });
   }
 }
@@ -101,11 +97,29 @@ async function keptOf(
       ? []
       : [[name, typeof value === "number" ? String(value) : value]],
   );
+  const others = lines.filter(([name]) => name.toLowerCase() !== "vary");
   const nonce = nonceOf(headers["content-security-policy"]);
   const pieces = nonce ? cutAtNonce(body, nonce) : [body];
   const packed = nonce ? null : await pack(body);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  return { stamp, headers: lines, pieces, nonce, packed, etag, bytes: body.length + (packed?.length ?? 0) };
+  return {
+    stamp,
+    headers: [...others, ["vary", varyOf(headers.vary)]],
+    pieces,
+    nonce,
+    packed,
+    etag,
+    bytes: body.length + (packed?.length ?? 0),
+  };
+}
+
+/** Compression and the session come on top of what the page itself varies by. */
+function varyOf(given: Parameters<typeof String>[0]): string {
+  const names = String(given ?? "")
+    .split(",")
+    .map((name) => name.trim());
+  const own = names.filter((name) => name && !/^(accept-encoding|cookie)$/i.test(name));
+  return [...own, "accept-encoding", "cookie"].join(", ");
 }
 
 type How = { status: number; asMade: boolean };
@@ -118,12 +132,9 @@ async function send(
   { status, asMade }: How = { status: 200, asMade: false },
 ): Promise<void> {
   const next = nonce && !asMade ? freshNonce() : nonce;
+  const renewed = (value: string) => (nonce && next ? value.replaceAll(nonce, next) : value);
   for (const [name, value] of headers)
-    response.setHeader(
-      name,
-      nonce && next && typeof value === "string" ? value.replaceAll(nonce, next) : value,
-    );
-  response.setHeader("vary", "accept-encoding, cookie");
+    response.setHeader(name, typeof value === "string" ? renewed(value) : value.map(renewed));
   if (!nonce && status === 200) {
     response.setHeader("etag", etag);
     response.setHeader("cache-control", "private, no-cache");
@@ -133,7 +144,7 @@ async function send(
     }
   }
   const whole = next ? joined(pieces, Buffer.from(next)) : Buffer.concat(pieces);
-  const gzip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")) && whole.length > 1_000;
+  const gzip = whole.length > 1_000 && takesGzip(request);
   const body = gzip ? (packed ?? (await pack(whole))) : whole;
   if (gzip) response.setHeader("content-encoding", "gzip");
   response.setHeader("content-length", body.length);

@@ -6,6 +6,7 @@ type Captured = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 /**
  * Lets `handle` write its answer, uncompressed, into memory instead of to the client. The response is as good as new
  * afterwards; whoever called sends it.
+ * @throws when the client has gone: `handle` may then never end its answer
  */
 export function capture(
   request: IncomingMessage,
@@ -18,6 +19,7 @@ export function capture(
     end: response.end,
     flushHeaders: response.flushHeaders,
   };
+  if (response.destroyed) return Promise.reject(new Error("the client has gone"));
   delete request.headers["accept-encoding"];
   const chunks: Buffer[] = [];
   const take = (chunk: unknown, encoding: unknown) => {

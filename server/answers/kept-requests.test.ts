@@ -22,6 +22,12 @@ describe("keyOf", () => {
     "/audit",
     "/commitments/grid",
     "/overview/",
+    "//overview",
+    "/%6fverview",
+    "/overview/%2e%2e/desk",
+    "/commitments/../desk",
+    "http://elsewhere/overview",
+    "/overview\\",
     "/api/auth/csrf",
     "/api/evidence/x",
     "/api/trpc/desk.list",
@@ -33,6 +39,8 @@ describe("keyOf", () => {
     expect(keyOf(get("/overview", {}, "POST"))).toBeNull();
     expect(keyOf(get("/overview", {}, "HEAD"))).toBeNull();
     expect(keyOf(get("/overview", { range: "bytes=0-1" }))).toBeNull();
+    expect(keyOf(get("/overview", { "trpc-accept": "application/jsonl" }))).toBeNull();
+    expect(keyOf(get("/overview", { accept: "application/jsonl" }))).toBeNull();
     const load = keyOf(get("/overview"));
     expect(keyOf(get("/overview", { rsc: "1" }))).not.toBe(load);
     expect(keyOf(get("/overview", { rsc: "1", "next-router-state-tree": "a" }))).not.toBe(

@@ -20,6 +20,8 @@ const varies = [
 export function keyOf(request: Pick<IncomingMessage, "method" | "url" | "headers">): string | null {
   const { method, url = "", headers } = request;
   if (method !== "GET" || headers.range || headers.upgrade) return null;
+  // Calls may ask for a stream instead; nobody here does.
+  if (headers["trpc-accept"] !== undefined || headers.accept?.includes("jsonl")) return null;
   const [path = ""] = url.split("?", 1);
   if (url.length > 2_000 || !(pages.test(path) || queries.test(path))) return null;
   return [url, ...varies.map((name) => headers[name] ?? "")].join("\n");
@@ -28,3 +30,10 @@ export function keyOf(request: Pick<IncomingMessage, "method" | "url" | "headers
 /** Somebody presses reload with the wish to see everything anew. */
 export const wantsAnew = ({ headers }: Pick<IncomingMessage, "headers">) =>
   headers["cache-control"] === "no-cache" || headers.pragma === "no-cache";
+
+/** Whether the body may come compressed: gzip is named, and not at a quality of nought. */
+export const takesGzip = ({ headers }: Pick<IncomingMessage, "headers">) =>
+  String(headers["accept-encoding"] ?? "")
+    .toLowerCase()
+    .split(",")
+    .some((one) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/.test(one));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { getToken } from "next-auth/jwt";
 import { NextRequest } from "next/server";
@@ -12,21 +13,21 @@ const mostRemembered = 2_000;
 
 /**
  * Reads which session a Cookie header names. Opening the sealed token costs more than a kept answer does, so that is
- * done once for each header; whether the session still runs is not remembered but asked.
+ * done once for each header; whether the session still runs is not remembered but asked. Headers without a session,
+ * which anybody can send in any number and length, take no room.
  */
 export function sessionReader(secret: string): ReadSession {
-  const read = new Map<string, Session | null>();
+  const read = new Map<string, Session>();
   return async (cookie) => {
-    const known = read.get(cookie);
-    if (known !== undefined) return known;
+    const name = createHash("sha256").update(cookie).digest("base64url");
+    const known = read.get(name);
+    if (known) return known;
     const req = new NextRequest("http://localhost", { headers: { cookie } });
     const token = await getToken({ req, secret });
-    const session =
-      typeof token?.sessionId === "string" && typeof token.exp === "number"
-        ? { id: token.sessionId, until: token.exp * 1000 }
-        : null;
+    if (typeof token?.sessionId !== "string" || typeof token.exp !== "number") return null;
+    const session = { id: token.sessionId, until: token.exp * 1000 };
     if (read.size >= mostRemembered) read.clear();
-    read.set(cookie, session);
+    read.set(name, session);
     return session;
   };
 }

@@ -18,6 +18,7 @@ export const verbGroups = [
   "session",
   "robot",
   "government",
+  "sentence",
 ] as const;
 
 /** What an event is about. */
@@ -35,6 +36,7 @@ export const subjectKinds = [
   "department",
   "robot",
   "government",
+  "sentence",
 ] as const;
 
 const day = z.iso.date("day.invalid").nullable().default(null);

@@ -171,6 +171,7 @@ export function filterOf({ db, actor }: Pick<Ctx, "db" | "actor">, asked: Asked,
             ),
         )
       : undefined,
+    input.livelihood ? eq(commitments.livelihood, true) : undefined,
     input.mine ? ownMatters(actor, lamps) : undefined,
     input.flag ? flags[input.flag](db, asked) : undefined,
   );

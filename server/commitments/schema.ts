@@ -92,6 +92,8 @@ export const listInput = z.object({
   area: z.array(codeText).default([]),
   department: z.array(codeText).default([]),
   flag: z.enum(ledgerFlags).nullable().default(null),
+  /** Livelihood projects only: a filter of its own, since marks are asked for one at a time. */
+  livelihood: z.boolean().default(false),
   /** Own matters only: a leader's charge, an officer's or head's department; the rest see everything. */
   mine: z.boolean().default(false),
   /** An earlier day, to be answered from what was known then; null: today. */

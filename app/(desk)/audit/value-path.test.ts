@@ -14,7 +14,7 @@ test("a recorded state is told in the words of what it is the state of; free tex
 test("every group that is named is one of the words", () => {
   const named = [
     ...["commitment", "update", "notice", "request", "plan"].map((about) => valuePath(about, "state", "x")),
-    ...["update", "request", "evidence"].map((about) => valuePath(about, "kind", "x")),
+    ...["update", "request", "evidence", "sentence"].map((about) => valuePath(about, "kind", "x")),
     ...["step", "role", "means"].map((member) => valuePath("any", member, "x")),
   ].map((path) => path?.split(".")[0] ?? "");
   for (const group of named) expect(Object.keys(values)).toContain(group);

@@ -9,6 +9,7 @@ const kinds: Record<string, string> = {
   update: "updateKind",
   request: "requestKind",
   evidence: "evidenceKind",
+  sentence: "sentenceKind",
 };
 const anywhere: Record<string, string> = { step: "noticeStep", role: "role", means: "verification" };
 

@@ -30,17 +30,15 @@ export function Chips({ params, choices }: Props) {
       href: ledgerHref(without(params, name, value)),
     })),
   );
-  const own = params.mine
-    ? [
-        {
-          key: "mine",
-          name: words("mineChip"),
-          value: words("yes"),
-          href: ledgerHref({ ...params, mine: false, page: 1 }),
-        },
-      ]
-    : [];
-  const chips = [...searched, ...filters, ...own];
+  const switches = (["livelihood", "mine"] as const)
+    .filter((name) => params[name])
+    .map((name) => ({
+      key: name,
+      name: words(`${name}Chip`),
+      value: words("yes"),
+      href: ledgerHref({ ...params, [name]: false, page: 1 }),
+    }));
+  const chips = [...searched, ...filters, ...switches];
   if (chips.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">

@@ -37,7 +37,7 @@ export function FilterForm({ usual, children }: Props) {
         action="/commitments"
         onChange={({ target }) => {
           if (target instanceof HTMLSelectElement) go();
-          if (target instanceof HTMLInputElement && target.name === "mine") go();
+          if (target instanceof HTMLInputElement && /^(mine|livelihood)$/.test(target.name)) go();
         }}
         onSubmit={(event) => {
           event.preventDefault();

@@ -40,6 +40,7 @@ export const ledgerParams = {
   state: parseAsArrayOf(parseAsStringLiteral(commitmentStates)).withDefault([]),
   kind: parseAsArrayOf(parseAsStringLiteral(commitmentKinds)).withDefault([]),
   flag: parseAsStringLiteral(ledgerFlags),
+  livelihood: parseAsBoolean.withDefault(false),
   /** Own matters only, by the reader's role. */
   mine: parseAsBoolean.withDefault(false),
   /** An earlier day, answered from what was known then. */

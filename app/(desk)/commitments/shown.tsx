@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_ui/button";
 import { ledgerColumns, ledgerGroups } from "@/server/commitments/schema";
@@ -42,17 +43,13 @@ export function Shown({ params, mine, today }: Props) {
           className="control w-auto"
         />
       </label>
+      <Tick name="livelihood" checked={params.livelihood}>
+        {words("livelihood")}
+      </Tick>
       {mine ? (
-        <label className="flex min-h-8 items-center gap-1.5">
-          <input
-            type="checkbox"
-            name="mine"
-            value="true"
-            defaultChecked={params.mine}
-            className="size-5 accent-brand"
-          />
+        <Tick name="mine" checked={params.mine}>
           {words(`mine.${mine}`)}
-        </label>
+        </Tick>
       ) : null}
       <details className="min-w-0 open:basis-full">
         <summary className="min-h-8 py-1 text-brand">{words("columnsNow", { count: shown.length })}</summary>
@@ -74,5 +71,20 @@ export function Shown({ params, mine, today }: Props) {
         </fieldset>
       </details>
     </div>
+  );
+}
+
+function Tick({ name, checked, children }: { name: string; checked: boolean; children: ReactNode }) {
+  return (
+    <label className="flex min-h-8 items-center gap-1.5">
+      <input
+        type="checkbox"
+        name={name}
+        value="true"
+        defaultChecked={checked}
+        className="size-5 accent-brand"
+      />
+      {children}
+    </label>
   );
 }

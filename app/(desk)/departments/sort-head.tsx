@@ -20,7 +20,7 @@ export function SortHead({ by, params, help }: Props) {
       <a
         href={leagueHref(sortedBy(params, by))}
         title={words("sortBy", { name })}
-        className={here ? "font-semibold text-ink no-underline" : "text-ink-2 no-underline hover:underline"}
+        className={`inline-block min-h-6 min-w-6 no-underline ${here ? "font-semibold text-ink" : "text-ink-2 hover:underline"}`}
       >
         {name}
         <span aria-hidden="true" className="ml-1">

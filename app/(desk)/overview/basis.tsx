@@ -6,7 +6,7 @@ import { DrillLink } from "./drill-link";
 import type { Overview } from "./overview-data";
 import { type Drill, type Filters, narrowed } from "./search-params";
 
-const to = (href: string | null) =>
+const to = (href: string) =>
   function Part(text: ReactNode) {
     return (
       <DrillLink href={href} className="text-ink-2">

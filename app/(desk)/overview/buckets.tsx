@@ -7,7 +7,7 @@ import type { Drill } from "./search-params";
 /** The five buckets, each with the way to its items. */
 export function Buckets({ counts, drill }: { counts: Record<Bucket, number>; drill: Drill }) {
   const chart = useTranslations("chart");
-  const href = (bucket: Bucket) => drill({ bucket: [bucket] }) ?? "";
+  const href = (bucket: Bucket) => drill({ bucket: [bucket] });
   return (
     <div>
       <p className="mb-1 text-ink-2 text-small">

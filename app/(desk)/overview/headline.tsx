@@ -6,7 +6,7 @@ import { monthsElapsed, twelfthOf } from "./elapsed";
 import type { Overview } from "./overview-data";
 import type { Drill } from "./search-params";
 
-const to = (href: string | null, className?: string) =>
+const to = (href: string, className?: string) =>
   function Part(text: ReactNode) {
     return (
       <DrillLink href={href} className={className}>

@@ -7,10 +7,10 @@ import { AllRows } from "./all-rows";
 import type { Overview } from "./overview-data";
 import type { Drill } from "./search-params";
 
-/** Paces and forecasts are no counts: hundreds need no fractions, and tens but one. */
+/** Paces and forecasts are no counts: hundreds need no fractions, and only the slowest pace needs two. */
 const roughly = (value: number): number => {
   const size = Math.abs(value);
-  const precision = size >= 100 ? 1 : size >= 10 ? 10 : 100;
+  const precision = size >= 100 ? 1 : size >= 1 ? 10 : 100;
   return Math.round(value * precision) / precision;
 };
 

@@ -36,10 +36,10 @@ describe("drillOf", () => {
     );
   });
 
-  it("asks for livelihood projects by their mark, and leads nowhere with a second one", () => {
+  it("asks for livelihood projects beside any mark, and leaves out what totals leave out", () => {
     const drill = drillOf({ ...none, livelihood: true });
-    expect(drill({ lamp: ["red"] })).toBe("/commitments?lamp=red&flag=livelihood");
-    expect(drill({ flag: "counted" })).toBe("/commitments?flag=livelihood");
-    expect(drill({ flag: "overdue" })).toBeNull();
+    expect(drill({ lamp: ["red"] })).toBe("/commitments?lamp=red&livelihood=true");
+    expect(drill({ flag: "overdue" })).toBe("/commitments?flag=overdue&livelihood=true");
+    expect(drill({ area: ["self"] })).toBe("/commitments?area=self&flag=counted&livelihood=true");
   });
 });

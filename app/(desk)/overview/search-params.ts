@@ -69,17 +69,14 @@ export const overviewHref = (params: Partial<OverviewParams> = {}): string => se
 export const narrowed = ({ area, department, livelihood, mine }: Filters): boolean =>
   area.length > 0 || department.length > 0 || livelihood || mine;
 
-/** Leads from a number to its rows in the ledger: null where the ledger cannot ask for just these. */
-export type Drill = (asked: Partial<LedgerParams>) => string | null;
+/** Leads from a number to its rows in the ledger. */
+export type Drill = (asked: Partial<LedgerParams>) => string;
 
-/**
- * The ledger under the overview's own filters. Livelihood projects are a mark there, and it takes one mark at a time:
- * a number that needs another one leads nowhere then.
- */
+/** The ledger under the overview's own filters; where nothing else asks about lamps, only what totals count. */
 export const drillOf =
   ({ asOf, area, department, livelihood, mine }: Filters): Drill =>
   (asked) => {
-    if (livelihood && asked.flag && asked.flag !== "counted") return null;
-    const flag = livelihood ? ("livelihood" as const) : (asked.flag ?? null);
-    return ledgerHref({ asOf, mine, area, department, ...asked, flag });
+    const plain = !asked.flag && !asked.lamp && !asked.bucket;
+    const flag = livelihood && plain ? ("counted" as const) : (asked.flag ?? null);
+    return ledgerHref({ asOf, mine, livelihood, area, department, ...asked, flag });
   };

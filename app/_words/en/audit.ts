@@ -70,6 +70,7 @@ export const audit: DeepString<typeof zh> = {
     session: "Acting post",
     robot: "Group robot",
     government: "Government",
+    sentence: "Report sentence",
   },
   no: "no",
   fields: {

@@ -230,6 +230,8 @@ export const commitment: DeepString<typeof zh> = {
     "evidence-refusePurge": "Purge of evidence refused: {name}",
     "evidence-purge": "Purge of evidence agreed to: {name}",
     "evidence-erase": "File of the evidence removed from the store",
+    "sentence-reclassify":
+      "Sentence classed {sentenceKind, select, none {anew} other {as {sentenceKind}, before: {oldSentenceKind}}}",
     "plan-load": "Plan loaded with {count} commitments",
     "plan-activate": "Plan activated",
     "plan-settings": "Settings of the plan changed{from, select, none {} other {, from {from} on}}",

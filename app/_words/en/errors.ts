@@ -92,6 +92,18 @@ export const errors: DeepString<typeof zh> = {
     notYours:
       "The audit trail is read by the supervision office, leaders and observers; your present role may not.",
   },
+  report: { missing: "This plan has no report text." },
+  sentence: {
+    missing: "There is no such sentence, or it belongs to another government.",
+    notYours: "Only the supervision office classes sentences of the report.",
+    moved:
+      "Somebody has classed this sentence as {state, select, pledge {pledge} retrospect {review} situation {situation} slogan {slogan} formality {formality} other {something else}} meanwhile. Reload and look again.",
+    same: "That is its class already; nothing has changed.",
+    bearsPledge:
+      "This sentence bears {count, plural, one {a pledge} other {# pledges}}: its class can only be pledge.",
+    bearsNone:
+      "This sentence bears no pledge and cannot be classed as one: a commitment that quotes it comes first.",
+  },
   settings: {
     unchanged: "These are the settings that hold, or wait to hold, already; nothing was changed.",
     nothingPending: "No change waits; somebody may have taken it back. Please reload.",

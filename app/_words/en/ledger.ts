@@ -37,6 +37,8 @@ export const ledger: DeepString<typeof zh> = {
     department: "Only what my department leads",
   },
   mineChip: "Mine",
+  livelihoodChip: "Livelihood projects",
+  livelihood: "Livelihood projects only",
   yes: "yes",
   group: "Group",
   noGroup: "No groups",

@@ -55,6 +55,13 @@ export const values: DeepString<typeof zh> = {
     "not-started": "Not started",
   },
   evidenceKind: { file: "File", photo: "Photo", link: "Link" },
+  sentenceKind: {
+    pledge: "Pledge",
+    retrospect: "Review",
+    situation: "Situation",
+    slogan: "Slogan",
+    formality: "Formality",
+  },
   verification: { papers: "Verified on paper", phone: "Verified by phone", site: "Verified on site" },
   requestKind: {
     deferral: "Deferral request",

@@ -65,6 +65,7 @@ export const audit = {
     session: "登录身份",
     robot: "群机器人",
     government: "政府",
+    sentence: "报告语句",
   },
   no: "否",
   /** Members of an event by which people would ask; any other is shown as it is recorded. */

@@ -219,6 +219,8 @@ export const commitment = {
     "evidence-refusePurge": "不同意清除佐证：{name}",
     "evidence-purge": "同意清除佐证：{name}",
     "evidence-erase": "佐证文件已从存储中清除",
+    "sentence-reclassify":
+      "{sentenceKind, select, none {语句改归类} other {语句由“{oldSentenceKind}”改归“{sentenceKind}”}}",
     "plan-load": "载入年度计划，共 {count} 项",
     "plan-activate": "启用年度计划",
     "plan-settings": "修改计划设置{from, select, none {} other {，{from}起生效}}",

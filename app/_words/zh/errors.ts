@@ -76,6 +76,16 @@ export const errors = {
     noYardstick: "还有 {count} 项没有标尺，不能启用年度计划：{codes}。",
   },
   audit: { notYours: "留痕由督查室、区领导、代表委员与审计查看，当前身份不能查看。" },
+  report: { missing: "本年度计划没有载入报告全文。" },
+  sentence: {
+    missing: "没有这个语句，或不属于本级政府。",
+    notYours: "只有督查室可以给报告语句改归类。",
+    moved:
+      "这句已由他人改归“{state, select, pledge {承诺} retrospect {回顾} situation {形势} slogan {口号} formality {程序} other {其他}}”，请刷新后再看。",
+    same: "归类与现在的一样，没有改动。",
+    bearsPledge: "这句含 {count} 项承诺事项，只能归为“承诺”。",
+    bearsNone: "这句没有承诺事项，不能归为“承诺”；须先有引自这句的承诺事项。",
+  },
   settings: {
     unchanged: "设置与现在的（或已保存待生效的）一样，没有改动。",
     nothingPending: "没有等待生效的设置，可能已由他人撤回。请刷新后查看。",

@@ -35,6 +35,8 @@ export const ledger = {
     department: "只看本部门牵头的",
   },
   mineChip: "我的",
+  livelihoodChip: "民生实事",
+  livelihood: "只看民生实事",
   yes: "是",
   group: "分组",
   noGroup: "不分组",

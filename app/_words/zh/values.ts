@@ -48,6 +48,13 @@ export const values = {
   },
   selfAssessment: { normal: "正常推进", difficult: "推进困难", done: "已完成", "not-started": "未启动" },
   evidenceKind: { file: "文件", photo: "照片", link: "链接" },
+  sentenceKind: {
+    pledge: "承诺",
+    retrospect: "回顾",
+    situation: "形势",
+    slogan: "口号",
+    formality: "程序",
+  },
   verification: { papers: "材料核查", phone: "电话核查", site: "现场核查" },
   requestKind: {
     deferral: "延期申请",
