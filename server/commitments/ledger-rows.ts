@@ -1,4 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { packedRow } from "@/db/packed-row";
 import { areas, commitments, departments } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { extrasOf } from "./ledger-extras";
@@ -19,50 +20,53 @@ export async function ledgerRows(
   { group, columns }: Pick<ListInput, "group" | "columns">,
 ) {
   const { lamps, joined, asOf, leaders } = ledger;
-  const rows = await ctx.db
+  const found = await ctx.db
     .select({
-      id: commitments.id,
-      code: commitments.code,
-      titleZh: commitments.titleZh,
-      titleEn: commitments.titleEn,
-      kind: commitments.kind,
-      livelihood: commitments.livelihood,
-      hasChildren: commitments.hasChildren,
-      originalDueOn: commitments.originalDueOn,
-      ownersProposed: commitments.ownersProposed,
-      version: commitments.version,
-      leadPostId: commitments.leadPostId,
-      leaderPostId: commitments.leaderPostId,
-      governmentId: commitments.governmentId,
-      proofZh: commitments.formOfProofZh,
-      proofEn: commitments.formOfProofEn,
-      areaCode: areas.code,
-      areaZh: areas.shortZh,
-      areaEn: areas.shortEn,
-      departmentCode: departments.code,
-      departmentZh: departments.nameZh,
-      departmentEn: departments.nameEn,
-      state: lamps.state,
-      dueOn: lamps.dueOn,
-      deferrals: lamps.deferrals,
-      leadDepartmentId: lamps.leadDepartmentId,
-      lamp: lamps.lamp,
-      previousLamp: lamps.previousLamp,
-      bucket: lamps.bucket,
-      progress: lamps.progress,
-      expected: lamps.expected,
-      gap: lamps.gap,
-      overdue: lamps.overdue,
-      stale: lamps.stale,
-      scar: lamps.scar,
-      evidenceAgeDays: lamps.evidenceAgeDays,
-      reasons: lamps.reasons,
+      row: packedRow({
+        id: commitments.id,
+        code: commitments.code,
+        titleZh: commitments.titleZh,
+        titleEn: commitments.titleEn,
+        kind: commitments.kind,
+        livelihood: commitments.livelihood,
+        hasChildren: commitments.hasChildren,
+        originalDueOn: commitments.originalDueOn,
+        ownersProposed: commitments.ownersProposed,
+        version: commitments.version,
+        leadPostId: commitments.leadPostId,
+        leaderPostId: commitments.leaderPostId,
+        governmentId: commitments.governmentId,
+        proofZh: commitments.formOfProofZh,
+        proofEn: commitments.formOfProofEn,
+        areaCode: areas.code,
+        areaZh: areas.shortZh,
+        areaEn: areas.shortEn,
+        departmentCode: departments.code,
+        departmentZh: departments.nameZh,
+        departmentEn: departments.nameEn,
+        state: lamps.state,
+        dueOn: lamps.dueOn,
+        deferrals: lamps.deferrals,
+        leadDepartmentId: lamps.leadDepartmentId,
+        lamp: lamps.lamp,
+        previousLamp: lamps.previousLamp,
+        bucket: lamps.bucket,
+        progress: lamps.progress,
+        expected: lamps.expected,
+        gap: lamps.gap,
+        overdue: lamps.overdue,
+        stale: lamps.stale,
+        scar: lamps.scar,
+        evidenceAgeDays: lamps.evidenceAgeDays,
+        reasons: lamps.reasons,
+      }),
     })
     .from(commitments)
     .innerJoin(lamps, joined)
     .innerJoin(areas, eq(areas.id, commitments.areaId))
     .innerJoin(departments, eq(departments.id, lamps.leadDepartmentId))
     .where(and(eq(commitments.planId, ledger.planId), inArray(commitments.id, [...ids])));
+  const rows = found.map(({ row }) => row);
   const extra = await extrasOf(ctx, ledger, rows, columns);
   const place = new Map(ids.map((id, index) => [id, index]));
   return rows

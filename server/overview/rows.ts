@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
-import { commitments, type lampRows, updates } from "@/db/schema";
+import { packedRow } from "@/db/packed-row";
+import { commitments, updates } from "@/db/schema";
 import { deferredLately, type Lately } from "../commitments/deferred-lately";
 import { awaitsReview, ownMatters } from "../commitments/filter";
 import type { Ctx } from "../core/context";
 import type { Standing } from "../lamps/standing";
 import { marksOn } from "./marks";
-import { bucketOf, lampOf, packed, unpacked } from "./packed";
 import type { ShowInput } from "./schema";
 
 type Coded = { id: string; code: string };
@@ -43,29 +43,8 @@ const awaitingOn = ({ db, actor }: Ctx, { asOf }: Standing) =>
       )
     : awaitsReview(db, asOf);
 
-type Strip = typeof lampRows.$inferSelect.strip;
-
 /** One row per commitment: the narrow view that every figure of the overview is made from. */
-export type OverviewRow = ReturnType<typeof rowOf>;
-
-function rowOf({ text, strip }: { text: string; strip: Strip }) {
-  const [id = "", areaId = "", leadDepartmentId = "", dueOn = "", ...rest] = unpacked(text);
-  const [lamp, previousLamp, bucket, gap, periodsDue, periodsOnTime, marks] = rest;
-  return {
-    id,
-    areaId,
-    leadDepartmentId,
-    dueOn,
-    lamp: lampOf(lamp),
-    previousLamp: previousLamp ? lampOf(previousLamp) : null,
-    bucket: bucketOf(bucket),
-    gap: gap ? Number(gap) : null,
-    periodsDue: Number(periodsDue),
-    periodsOnTime: Number(periodsOnTime),
-    marks: Number(marks),
-    strip,
-  };
-}
+export type OverviewRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** All that lie within the scope, by code; the mark `counted` tells parents, whose children stand for them, apart. */
 export async function rowsOf(ctx: Ctx, s: Standing, scope: SQL | undefined, lately: Lately | null) {
@@ -75,26 +54,26 @@ export async function rowsOf(ctx: Ctx, s: Standing, scope: SQL | undefined, late
     own: ctx.actor.role === "leader" ? ownMatters(ctx.actor, lamps) : undefined,
     awaiting: awaitingOn(ctx, s),
   });
-  const rows = await ctx.db
+  const found = await ctx.db
     .select({
-      text: packed([
-        commitments.id,
-        commitments.areaId,
-        lamps.leadDepartmentId,
-        lamps.dueOn,
-        lamps.lamp,
-        lamps.previousLamp,
-        lamps.bucket,
-        lamps.gap,
-        lamps.periodsDue,
-        lamps.periodsOnTime,
+      row: packedRow({
+        id: commitments.id,
+        areaId: commitments.areaId,
+        leadDepartmentId: lamps.leadDepartmentId,
+        dueOn: lamps.dueOn,
+        lamp: lamps.lamp,
+        previousLamp: lamps.previousLamp,
+        bucket: lamps.bucket,
+        gap: lamps.gap,
+        periodsDue: lamps.periodsDue,
+        periodsOnTime: lamps.periodsOnTime,
         marks,
-      ]),
-      strip: lamps.strip,
+        strip: lamps.strip,
+      }),
     })
     .from(commitments)
     .innerJoin(lamps, s.joined)
     .where(scope)
     .orderBy(asc(commitments.code));
-  return rows.map(rowOf);
+  return found.map(({ row }) => row);
 }
