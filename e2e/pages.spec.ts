@@ -23,7 +23,6 @@ const pages: [login: string, paths: string[]][] = [
       "/inbox",
       "/method",
       "/departments",
-      "/departments?sort=fill&descending=false&asOf=2023-08-31",
       "/departments/housing?month=2023-08",
     ],
   ],
@@ -41,7 +40,7 @@ const pages: [login: string, paths: string[]][] = [
     ],
   ],
   ["urban-renewal.officer", ["/commitments/SZ2023-124/updates/2023-09/contribution"]],
-  ["leader", ["/departments", "/desk", "/notices"]],
+  ["leader", ["/overview?asOf=2023-06-30&mine=true", "/departments?sort=fill&asOf=2023-08-31", "/desk"]],
   ["observer", ["/review", "/account", "/audit"]],
   ["admin", ["/admin", "/settings"]],
 ];

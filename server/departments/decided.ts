@@ -1,6 +1,7 @@
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { commitments, updateSteps, updates } from "@/db/schema";
 import type { Ctx } from "../core/context";
+import { countedOn } from "../overview/counted";
 import type { Standing } from "../lamps/standing";
 import type { Share } from "./figures";
 
@@ -24,7 +25,7 @@ export async function returnedShares(ctx: Ctx, planId: string, s: Standing, depa
     .where(
       and(
         eq(commitments.planId, planId),
-        eq(commitments.hasChildren, false),
+        countedOn(s),
         eq(updates.kind, "periodic"),
         inArray(updateSteps.decision, ["accept", "return"]),
         lte(updateSteps.on, s.day),

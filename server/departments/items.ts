@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { commitments, departments, supports } from "@/db/schema";
 import type { Ctx } from "../core/context";
+import { countedOn } from "../overview/counted";
 import type { Standing } from "../lamps/standing";
 
 const columns = (s: Standing) => ({
@@ -28,13 +29,7 @@ export const ledItems = (ctx: Ctx, planId: string, s: Standing, departmentId: st
     .select(columns(s))
     .from(commitments)
     .innerJoin(s.lamps, s.joined)
-    .where(
-      and(
-        eq(commitments.planId, planId),
-        eq(commitments.hasChildren, false),
-        eq(s.lamps.leadDepartmentId, departmentId),
-      ),
-    )
+    .where(and(eq(commitments.planId, planId), countedOn(s), eq(s.lamps.leadDepartmentId, departmentId)))
     .orderBy(worstFirst(s), sql`${s.lamps.gap} asc nulls last`, asc(commitments.code));
 
 /** What it supports today, with the department that leads it. */
@@ -50,13 +45,7 @@ export const supportedItems = (ctx: Ctx, planId: string, s: Standing, department
     .innerJoin(commitments, eq(commitments.id, supports.commitmentId))
     .innerJoin(s.lamps, s.joined)
     .innerJoin(departments, eq(departments.id, s.lamps.leadDepartmentId))
-    .where(
-      and(
-        eq(supports.departmentId, departmentId),
-        eq(commitments.planId, planId),
-        eq(commitments.hasChildren, false),
-      ),
-    )
+    .where(and(eq(supports.departmentId, departmentId), eq(commitments.planId, planId), countedOn(s)))
     .orderBy(worstFirst(s), asc(commitments.code));
 
 /** Codes and titles of items, by id. */
