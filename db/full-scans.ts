@@ -9,8 +9,11 @@ export type FullScans = {
   close: () => Promise<void>;
 };
 
-/** SQLite's plan has a line `SCAN t` for a whole table or a whole index; what it made itself has no such name. */
-const scanLine = /^SCAN (?!CONSTANT ROW|\()(\w+)/;
+/**
+ * SQLite's plan has a line `SCAN t` for a whole table or a whole index; what it made itself has no such name. An
+ * automatic index is made for one question, from the whole table.
+ */
+const scanLine = /^(?:SCAN (?!CONSTANT ROW|\()(?=\w)|SEARCH (?=\w+ USING AUTOMATIC ))(\w+)/;
 
 async function onSqlite(url: string): Promise<FullScans> {
   const { createClient } = await import("@libsql/client");

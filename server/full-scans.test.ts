@@ -75,4 +75,8 @@ it("would notice one that does", async () => {
     "updates",
   ]);
   expect(await scans.of({ sql: "select * from updates where id = 'x'", params: [] })).toEqual([]);
+  // Read whole to make an index for one question: no better.
+  const unindexed = `select count(*) from commitments join updates on updates.commitment_id = commitments.id
+    left join messages on messages.key = updates.progress where commitments.plan_id = 'x'`;
+  expect(await scans.of({ sql: unindexed, params: [] })).toEqual(["messages"]);
 });

@@ -85,12 +85,12 @@ export const timelineInput = z.object({ code: codeText, before: z.int().min(1).n
 
 export const listInput = z.object({
   q: z.string().trim().max(100).transform(storable).default(""),
-  lamp: z.array(z.enum(lamps)).default([]),
-  bucket: z.array(z.enum(buckets)).default([]),
-  state: z.array(z.enum(commitmentStates)).default([]),
-  kind: z.array(z.enum(commitmentKinds)).default([]),
-  area: z.array(codeText).default([]),
-  department: z.array(codeText).default([]),
+  lamp: z.array(z.enum(lamps)).max(200).default([]),
+  bucket: z.array(z.enum(buckets)).max(200).default([]),
+  state: z.array(z.enum(commitmentStates)).max(200).default([]),
+  kind: z.array(z.enum(commitmentKinds)).max(200).default([]),
+  area: z.array(codeText).max(200).default([]),
+  department: z.array(codeText).max(200).default([]),
   flag: z.enum(ledgerFlags).nullable().default(null),
   /** Livelihood projects only: a filter of its own, since marks are asked for one at a time. */
   livelihood: z.boolean().default(false),

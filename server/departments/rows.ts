@@ -1,6 +1,6 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import { packedRow } from "@/db/packed-row";
-import { commitments } from "@/db/schema";
+import { commitments, commitmentTerms } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import type { Standing } from "../lamps/standing";
 import { countedOn } from "../overview/counted";
@@ -9,7 +9,7 @@ import { countedOn } from "../overview/counted";
 export type FigureRow = Awaited<ReturnType<typeof figureRows>>[number];
 
 /**
- * The commitments of a plan as they stood on the day, in one query; only those that a department led then, where one
+ * The commitments of a plan as they stood on the day, in one query, or two for an earlier day; only those that a department led then, where one
  * is named. Parents with children are left out of totals (DOMAIN, Lamp).
  */
 export async function figureRows(ctx: Ctx, planId: string, s: Standing, departmentId?: string) {
@@ -45,5 +45,23 @@ export async function figureRows(ctx: Ctx, planId: string, s: Standing, departme
       ),
     )
     .orderBy(asc(commitments.code));
-  return found.map(({ row }) => row);
+  const rows = found.map(({ row }) => row);
+  if (s.asOf === null) return rows;
+  const then = await daysKnownOn(ctx, planId, s.asOf);
+  return rows.map((row) => ({ ...row, ...then.get(row.id) }));
+}
+
+/** Days that the lamps do not keep, as they were known on an earlier day: by now they may be others, or gone. */
+async function daysKnownOn(ctx: Ctx, planId: string, day: string) {
+  const terms = await ctx.db
+    .select({
+      id: commitments.id,
+      sentOn: commitmentTerms.sentOn,
+      closingFiledOn: commitmentTerms.closingFiledOn,
+    })
+    .from(commitments)
+    .innerJoin(commitmentTerms, eq(commitmentTerms.commitmentId, commitments.id))
+    .where(and(eq(commitments.planId, planId), lte(commitmentTerms.knownOn, day)))
+    .orderBy(asc(commitmentTerms.knownOn), asc(commitmentTerms.seq));
+  return new Map(terms.map(({ id, ...days }) => [id, days]));
 }

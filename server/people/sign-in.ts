@@ -48,13 +48,8 @@ export async function signIn(db: Db, attempt: Attempt, { now, sessionHours }: Se
   const [post] = await postsHeld(db, known.id, clockOf(found.government, () => now).today());
   const [session] = await oneWriter(async () => {
     await forgetFailures(db, login);
-    // Who has never signed in is shown to others: no write() counts this one for the answers that are kept.
-    if ((await db.$count(sessions, eq(sessions.userId, known.id))) === 0)
-      await db
-        .update(auditHeads)
-        .set({ revision: sql`${auditHeads.revision} + 1` })
-        .where(eq(auditHeads.governmentId, known.governmentId));
-    return db
+    const first = (await db.$count(sessions, eq(sessions.userId, known.id))) === 0;
+    const opened = await db
       .insert(sessions)
       .values({
         userId: known.id,
@@ -64,6 +59,14 @@ export async function signIn(db: Db, attempt: Attempt, { now, sessionHours }: Se
         agent: attempt.agent?.slice(0, 200) ?? null,
       })
       .returning();
+    // Who has never signed in is shown to others: no write() counts this one for the answers that are kept. Counted
+    // once it can be seen: an answer made in between is of the count before.
+    if (first)
+      await db
+        .update(auditHeads)
+        .set({ revision: sql`${auditHeads.revision} + 1` })
+        .where(eq(auditHeads.governmentId, known.governmentId));
+    return opened;
   });
   if (!session) throw new Error("a session was inserted and not returned");
   return { user: known, session };

@@ -86,13 +86,18 @@ const serialize = createSerializer(ledgerParams);
 export const ledgerHref = (params: Partial<LedgerParams> = {}): string => serialize("/commitments", params);
 
 const longestCode = 40;
+const mostChosen = 200;
 
 /** What a hand-made address asks for, brought within the limits of the list procedure. */
 export const listInputOf = ({ cols, size, ...params }: LedgerParams): ListInput => ({
   ...params,
   q: params.q.trim().slice(0, 100),
-  area: params.area.filter((code) => code.length <= longestCode),
-  department: params.department.filter((code) => code.length <= longestCode),
+  lamp: params.lamp.slice(0, mostChosen),
+  bucket: params.bucket.slice(0, mostChosen),
+  state: params.state.slice(0, mostChosen),
+  kind: params.kind.slice(0, mostChosen),
+  area: params.area.filter((code) => code.length <= longestCode).slice(0, mostChosen),
+  department: params.department.filter((code) => code.length <= longestCode).slice(0, mostChosen),
   columns: [...columnsOf({ cols })],
   page: Math.min(10_000, Math.max(1, params.page)),
   pageSize: size,
