@@ -7,6 +7,9 @@ const pages: [login: string, paths: string[]][] = [
     "supervisor",
     [
       "/overview",
+      "/report",
+      "/report?open=SZ2023-124&lamp=red&asOf=2023-08-31",
+      "/report/coverage?kind=slogan&change=4235",
       "/commitments?lamp=red",
       "/commitments?state=unassigned",
       "/commitments?q=nothing-is-called-so",
@@ -40,7 +43,16 @@ const pages: [login: string, paths: string[]][] = [
     ],
   ],
   ["urban-renewal.officer", ["/commitments/SZ2023-124/updates/2023-09/contribution"]],
-  ["leader", ["/overview?asOf=2023-06-30&mine=true", "/departments?sort=fill&asOf=2023-08-31", "/desk"]],
+  [
+    "leader",
+    [
+      "/report?open=SZ2023-168",
+      "/report/coverage",
+      "/overview?asOf=2023-06-30&mine=true",
+      "/departments?sort=fill&asOf=2023-08-31",
+      "/desk",
+    ],
+  ],
   ["observer", ["/review", "/account", "/audit"]],
   ["admin", ["/admin", "/settings"]],
 ];

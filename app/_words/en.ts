@@ -24,6 +24,7 @@ import { methodFigures } from "./en/method-figures";
 import { methodPage } from "./en/method-page";
 import { notices } from "./en/notices";
 import { overview } from "./en/overview";
+import { report } from "./en/report";
 import { requests } from "./en/requests";
 import { review } from "./en/review";
 import { settings } from "./en/settings";
@@ -57,6 +58,7 @@ export const en: DeepString<typeof zh> = {
   methodPage,
   notices,
   overview,
+  report,
   requests,
   review,
   settings,

@@ -22,6 +22,7 @@ import { methodFigures } from "./zh/method-figures";
 import { methodPage } from "./zh/method-page";
 import { notices } from "./zh/notices";
 import { overview } from "./zh/overview";
+import { report } from "./zh/report";
 import { requests } from "./zh/requests";
 import { review } from "./zh/review";
 import { settings } from "./zh/settings";
@@ -56,6 +57,7 @@ export const zh = {
   methodPage,
   notices,
   overview,
+  report,
   requests,
   review,
   settings,

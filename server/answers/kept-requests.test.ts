@@ -11,6 +11,8 @@ describe("keyOf", () => {
     "/departments",
     "/departments/housing",
     "/method",
+    "/report?open=SZ2023-124",
+    "/report/coverage",
     "/api/trpc/overview.show",
     "/api/trpc/commitments.list?input=%7B%7D",
   ])("keeps %s", (url) => expect(keyOf(get(url))).toContain(url));

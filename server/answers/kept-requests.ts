@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
  * Answers that depend on nothing but who asks, the address, the government's data and its day. Pages that tell of the
  * time of day, of sign-ins or of mail are not among them.
  */
-const pages = /^\/(overview|commitments|departments(\/[A-Za-z0-9-]{1,40})?|method)$/;
+const pages = /^\/(overview|commitments|departments(\/[A-Za-z0-9-]{1,40})?|method|report(\/coverage)?)$/;
 const queries = /^\/api\/trpc\/(overview\.show|commitments\.(list|choices)|departments\.(league|show))$/;
 
 /** What a move between pages sends besides the address, and what the router answers by. */

@@ -10,6 +10,9 @@ import { mayReclassify } from "./policy";
 import { sentenceRows } from "./rows";
 import type { coverageInput } from "./schema";
 
+/** Sentences on a page of the account. */
+const pageSize = 100;
+
 /** Where a report's pledges stand. A programme's parts are pledges as well: they lie on the same words. */
 export const pledgeSpans = (ctx: Pick<Ctx, "db" | "actor">, reportId: string) =>
   ctx.db
@@ -32,12 +35,13 @@ export const plansOf = async (ctx: Pick<Ctx, "db" | "actor">, reportId: string) 
  * The account of the report: every sentence with its class and why, and the shares that prove that nothing was dropped.
  * @throws AppError NOT_FOUND `plan.missing`, `report.missing`
  */
-export async function coverage(ctx: Ctx, { kind }: z.output<typeof coverageInput>) {
+export async function coverage(ctx: Ctx, { kind, page }: z.output<typeof coverageInput>) {
   const plan = await currentPlan(ctx);
   const report = await reportOf(ctx, plan.id);
   const sentences = await sentenceRows(ctx, report.id);
   const spans = await pledgeSpans(ctx, report.id);
   const { kinds, ...signs } = coverOf(report.text, sentences, spans);
+  const found = sentences.filter((one) => kind === null || one.kind === kind);
   const own = spans.filter(({ parentId }) => parentId === null);
   const { titleZh, titleEn, deliveredOn, sha256Text, sha256File } = report;
   return {
@@ -47,13 +51,13 @@ export async function coverage(ctx: Ctx, { kind }: z.output<typeof coverageInput
     sentences: sentences.length,
     pledges: own.length,
     kinds: sentenceKinds.map((one) => ({ kind: one, ...(kinds.get(one) ?? { sentences: 0, signs: 0 }) })),
-    rows: sentences
-      .filter((one) => kind === null || one.kind === kind)
-      .map(({ id, start, end, kind, reason }) => ({
-        ...{ id, start, kind, reason },
-        text: report.text.slice(start, end),
-        pledges: own.filter((span) => span.start < end && start < span.end).length,
-      })),
+    count: found.length,
+    pages: Math.ceil(found.length / pageSize),
+    rows: found.slice((page - 1) * pageSize, page * pageSize).map(({ id, start, end, kind, reason }) => ({
+      ...{ id, start, kind, reason },
+      text: report.text.slice(start, end),
+      pledges: own.filter((span) => span.start < end && start < span.end).length,
+    })),
     may: {
       reclassify: mayReclassify(ctx.actor, {
         governmentId: report.governmentId,

@@ -37,7 +37,8 @@ export async function readReport(ctx: Ctx, input: ReadInput) {
   const sentences = await sentenceRows(ctx, report.id);
   const all = marksOf(rows);
   const matching = all.filter((mark) => matches(mark, input));
-  const shown = all.filter((mark) => mark.code === input.open || matching.includes(mark));
+  const open = all.find((mark) => [mark, ...mark.under].some(({ code }) => code === input.open)) ?? null;
+  const shown = all.filter((mark) => mark === open || matching.includes(mark));
   const units = new Map(measures.map(({ id, unitZh, unitEn }) => [id, { zh: unitZh, en: unitEn }]));
   const codes = new Set(shown.flatMap((mark) => [mark.code, ...mark.under.map((one) => one.code)]));
   const baselines = baselinesOf([
@@ -63,6 +64,8 @@ export async function readReport(ctx: Ctx, input: ReadInput) {
     total: all.length,
     matching: matching.length,
     lamps: lampsOf(matching),
+    /** The mark of the pledge that is asked for: its own, or its programme's. */
+    open: open?.code ?? null,
     pledges: shown.map(({ code, start, end, lamp, reasons, parts, under }) => ({
       ...{ code, start, end, lamp },
       reason: reasons[0] ?? null,

@@ -45,6 +45,8 @@ describe("reclassify", () => {
     const account = await w.as(w.people.observer).reports.coverage({});
     expect(account.signs.classed).toBe(account.signs.signs);
     expect(account.signs.quoted).toBe("改造老旧小区全力加快2700套安置房建设".length);
+    expect(account).toMatchObject({ count: 7, pages: 1 });
+    expect((await w.as(w.people.observer).reports.coverage({ page: 2 })).rows).toEqual([]);
     expect([account.sentences, account.rows.length, account.pledges]).toEqual([7, 7, 3]);
     expect(account.rows.filter(({ pledges }) => pledges > 0).map(({ pledges }) => pledges)).toEqual([3]);
     expect(account.may.reclassify).toBe(false);

@@ -20,7 +20,12 @@ export const readInput = z
 export type ReadInput = z.output<typeof readInput>;
 
 export const openInput = z.object({ code: codeText, asOf });
-export const coverageInput = z.object({ kind: z.enum(sentenceKinds).nullable().default(null) }).prefault({});
+export const coverageInput = z
+  .object({
+    kind: z.enum(sentenceKinds).nullable().default(null),
+    page: z.int().min(1).max(10_000).default(1),
+  })
+  .prefault({});
 
 export const reclassifyInput = z.object({
   id: z.uuid(),

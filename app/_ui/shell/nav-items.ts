@@ -4,6 +4,7 @@ export type NavKey =
   | "desk"
   | "inbox"
   | "overview"
+  | "report"
   | "ledger"
   | "departments"
   | "grid"
@@ -19,6 +20,7 @@ const items: readonly (NavItem & { only?: readonly Role[] })[] = [
   { key: "desk", href: "/desk" },
   { key: "inbox", href: "/inbox" },
   { key: "overview", href: "/overview" },
+  { key: "report", href: "/report" },
   { key: "ledger", href: "/commitments" },
   { key: "departments", href: "/departments" },
   { key: "grid", href: "/commitments/grid", only: ["officer", "head"] },

@@ -7,6 +7,7 @@ export const shell: DeepString<typeof zh> = {
   menu: "Menu",
   desk: "My queue",
   overview: "Overview",
+  report: "The report",
   ledger: "Ledger",
   departments: "Departments",
   inbox: "Inbox",
