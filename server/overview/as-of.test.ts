@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { areas, themes } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { buckets, lamps } from "@/db/values";
-import { makeCommitment, one } from "@/seeds/makers";
+import { makeCommitment } from "@/seeds/makers";
 import { refusal, world } from "../testing";
 import type { TestWorld } from "../testing-refusals";
 import { acceptedFiling, send } from "../updates/testing";
+import { addArea } from "./testing";
 
 const test = testDb();
 let w: TestWorld;
@@ -25,26 +25,7 @@ async function granted(filed: { id: string; version: number }, day: string) {
 /** A year with something new before each day that is kept: filings, a deferral, a new lead, parts, an end. */
 beforeAll(async () => {
   w = await world(test.db, { today });
-  const area = one(
-    await test.db
-      .insert(areas)
-      .values({
-        planId: w.plan.id,
-        code: "self",
-        nameZh: "自身建设",
-        nameEn: "Self",
-        shortZh: "自身",
-        shortEn: "Self",
-        sort: 2,
-      })
-      .returning(),
-  );
-  const theme = one(
-    await test.db
-      .insert(themes)
-      .values({ areaId: area.id, nameZh: "法治", nameEn: "Law", sort: 1 })
-      .returning(),
-  );
+  const { area, theme } = await addArea(test.db, w.plan.id);
   const parts = { ...w, area, theme };
   await makeCommitment(test.db, parts, { leadDepartmentId: w.parks.id, dueOn: "2023-07-31" });
   const { commitment: ending } = await makeCommitment(test.db, parts, {

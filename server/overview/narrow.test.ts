@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { areas, themes } from "@/db/schema";
 import { testDb } from "@/db/testing";
-import { makeCommitment, makeUser, one } from "@/seeds/makers";
+import { makeCommitment, makeUser } from "@/seeds/makers";
 import type { Actor } from "../core/context";
 import { world } from "../testing";
 import type { TestWorld } from "../testing-refusals";
 import { acceptedFiling } from "../updates/testing";
 import type { ShowInput } from "./schema";
+import { addArea } from "./testing";
 
 const test = testDb();
 let w: TestWorld;
@@ -20,26 +20,7 @@ beforeAll(async () => {
   w = await world(test.db);
   for (const [month, value] of ["300", "500", "600"].entries())
     await acceptedFiling(w, `2023-0${month + 6}`, value);
-  const area = one(
-    await test.db
-      .insert(areas)
-      .values({
-        planId: w.plan.id,
-        code: "self",
-        nameZh: "自身建设",
-        nameEn: "Self",
-        shortZh: "自身",
-        shortEn: "Self",
-        sort: 2,
-      })
-      .returning(),
-  );
-  const theme = one(
-    await test.db
-      .insert(themes)
-      .values({ areaId: area.id, nameZh: "法治", nameEn: "Law", sort: 1 })
-      .returning(),
-  );
+  const { area, theme } = await addArea(test.db, w.plan.id);
   leader = (await makeUser(test.db, w.government.id, { role: "leader", portfolio: [w.parks.id] })).actor;
   for (const [n, department] of [w.housing, w.parks].entries())
     for (const [m, parts] of [w, { ...w, area, theme }, { ...w, area, theme }].entries())

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { areas, themes } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { buckets, commitmentStates, lamps } from "@/db/values";
-import { makeCommitment, one } from "@/seeds/makers";
+import { makeCommitment } from "@/seeds/makers";
 import { world } from "../testing";
 import type { TestWorld } from "../testing-refusals";
 import { acceptedFiling, send } from "../updates/testing";
+import { addArea } from "./testing";
 
 const test = testDb();
 let w: TestWorld;
@@ -32,26 +32,7 @@ beforeAll(async () => {
     ],
   });
   await send(w, { period: "2023-06", noChange: true });
-  const area = one(
-    await test.db
-      .insert(areas)
-      .values({
-        planId: w.plan.id,
-        code: "self",
-        nameZh: "自身建设",
-        nameEn: "Self",
-        shortZh: "自身",
-        shortEn: "Self",
-        sort: 2,
-      })
-      .returning(),
-  );
-  const theme = one(
-    await test.db
-      .insert(themes)
-      .values({ areaId: area.id, nameZh: "法治", nameEn: "Law", sort: 1 })
-      .returning(),
-  );
+  const { area, theme } = await addArea(test.db, w.plan.id);
   for (const [n, state] of commitmentStates.entries()) {
     const parts = n % 2 ? { ...w, area, theme } : w;
     await makeCommitment(test.db, parts, {
