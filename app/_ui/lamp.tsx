@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { Lamp as LampValue } from "@/db/values";
+import type { Grey } from "@/server/lamp/grey";
 import { LampMark, lampInk } from "./lamp-mark";
 
 /** Why a lamp is not judged, where that is known; it stands instead of the general word. */
-export type GreyReason = "notStarted" | "notPublished" | "noYardstick" | "childrenUnlisted" | "discontinued";
+export type GreyReason = Grey;
 
 type Props = {
   value: LampValue;

@@ -49,14 +49,25 @@ export function readingFor(
     return { value: "", done: String(steps(share * total, fate)), total: String(total), asOf: filedOn };
   }
   if (measure.basis === "increment")
-    return plain(target >= 3 && Number.isInteger(target) ? steps(share * target, fate) : share * target);
+    return plain(
+      inPieces(measure) || (target >= 3 && Number.isInteger(target))
+        ? steps(share * target, fate)
+        : share * target,
+    );
   const from =
     measure.baselineMatch === "same" && measure.baselineValue !== null
       ? measure.baselineValue
       : target * randomFrom(`from:${key}`).between(0.78, 0.9);
   const value = from + (target - from) * Math.max(0, Math.min(1.02, share * 1.02));
-  return plain(Number.isInteger(target) && target > 120 ? Math.round(value) : Math.round(value * 10) / 10);
+  return plain(
+    inPieces(measure) || (Number.isInteger(target) && target > 120)
+      ? Math.round(value)
+      : Math.round(value * 10) / 10,
+  );
 }
+
+/** Enterprises, homes, people come one by one; money, lengths, areas and shares do not. */
+const inPieces = ({ unitZh }: Pick<Measure, "unitZh">) => !/元|%|米|里|亩|公顷|吨/.test(unitZh);
 
 /** Whole pieces: who is in time has rounded up, who lags has not. */
 const steps = (amount: number, fate: Fate) => {

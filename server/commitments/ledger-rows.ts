@@ -50,6 +50,7 @@ export async function ledgerRows(
         leadDepartmentId: lamps.leadDepartmentId,
         lamp: lamps.lamp,
         previousLamp: lamps.previousLamp,
+        overrideLamp: lamps.overrideLamp,
         bucket: lamps.bucket,
         progress: lamps.progress,
         expected: lamps.expected,

@@ -117,6 +117,7 @@ describe("listCommitments searches several words", () => {
     expect(await codes({ q: "JSGY t-03" })).toEqual(["T-03"]);
     expect(await codes({ q: "qyllh" })).toEqual(["T-02", "T-03", "T-04", "T-05", "T-06"]);
     expect(await codes({ q: "安置 jkt" })).toEqual(["T-01"]);
+    for (const q of ["住建", "区住建局", "zjj"]) expect(await codes({ q }), q).toEqual(["T-01"]);
     // One letter is no initials, and what is mixed with other signs neither.
     expect(await codes({ q: "z" })).toEqual([]);
     expect(await codes({ q: "azf1" })).toEqual([]);

@@ -40,7 +40,26 @@ it("starts a level at its baseline, or at the first reading, and knows nothing b
     provisional: false,
   });
   const readings = [makeReading("2023-02-28", 62), makeReading("2023-08-28", 65)];
-  expect(linesOf({ ...level, readings })).toMatchObject({ from: 62, provisional: true });
+  const provisional = linesOf({ ...level, readings });
+  expect(provisional).toMatchObject({ from: 62, provisional: true });
+  // Nothing was known before it: the line begins there, and does not ask for January's share.
+  expect(provisional?.first.points[0]).toEqual({ on: "2023-02-28", value: 62 });
+  expect(valueOn(provisional?.first, "2023-08-31")).toBeCloseTo(62 + 8 * 0.6);
+  expect(provisional?.first.points.at(-1)).toEqual({ on: "2023-12-31", value: 70 });
+  const nodes = [
+    { on: "2023-01-31", share: 0.2 },
+    { on: "2023-06-30", share: 0.6 },
+    { on: "2023-12-31", share: 1 },
+  ];
+  const stepped = linesOf({ ...level, readings, terms: { target: 70, schedule: { kind: "steps", nodes } } });
+  expect(stepped?.first).toEqual({
+    steps: true,
+    points: [
+      { on: "2023-02-28", value: 62 },
+      { on: "2023-06-30", value: 66 },
+      { on: "2023-12-31", value: 70 },
+    ],
+  });
   expect(linesOf(level)).toBeNull();
 });
 

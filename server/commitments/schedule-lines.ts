@@ -1,8 +1,9 @@
 import { monthEnd, monthIndex, monthOfIndex } from "../lamp/days";
-import { expectedShare, type Regrant } from "../lamp/expected";
+import { type Course, expectedShare } from "../lamp/expected";
 import type { CommitmentFacts, Day, MeasureFacts, MeasureTerms } from "../lamp/facts";
 import { scheduleTermsOn } from "../lamp/known";
 import { measureProgress } from "../lamp/progress";
+import { startOf } from "../lamp/stand";
 
 /** A schedule in the measure's own units, oldest point first; `steps` holds each value until the next. */
 export type ScheduleLine = { points: { on: Day; value: number }[]; steps: boolean };
@@ -18,17 +19,21 @@ export type ScheduleLines = {
   present: (ScheduleLine & { grantedOn: Day }) | null;
 };
 
-type Terms = Parameters<typeof expectedShare>[0];
-
-function lineOf(terms: Terms, from: number, goal: number): ScheduleLine {
+function lineOf(terms: Course, from: number, goal: number): ScheduleLine {
   const { schedule, regrant, startOn, dueOn } = terms;
+  // Before a provisional baseline nothing was known, and nothing is expected.
+  const since = !regrant && terms.since ? monthEnd(terms.since) : null;
   const at = (share: number) => from + (goal - from) * share;
-  const begin = regrant ? { on: regrant.on, value: at(regrant.progress) } : { on: startOn, value: from };
-  if (!regrant && schedule.kind === "steps")
+  const begin = regrant
+    ? { on: regrant.on, value: at(regrant.progress) }
+    : { on: since ?? startOn, value: from };
+  if (!regrant && schedule.kind === "steps") {
+    const nodes = schedule.nodes.filter(({ on }) => since === null || on > since);
     return {
-      points: [begin, ...schedule.nodes.map(({ on, share }) => ({ on, value: at(share) }))],
+      points: [begin, ...nodes.map(({ on }) => ({ on, value: at(expectedShare(terms, on)) }))],
       steps: true,
     };
+  }
   const points = [begin];
   for (let month = monthIndex(begin.on); month <= monthIndex(dueOn); month++) {
     const on = monthEnd(monthOfIndex(month));
@@ -45,7 +50,8 @@ function wayOf(measure: MeasureFacts, terms: MeasureTerms, day: Day) {
   const goal = measure.comparator === "complete" ? (now.total ?? terms.target) : terms.target;
   const from = counted ? 0 : now.kind === "schedule" ? (now.from?.value ?? null) : same;
   if (now.kind === "hold" || goal === null || from === null) return null;
-  return { from, goal, provisional: !counted && same === null };
+  const baseline = now.kind === "schedule" ? (now.from ?? null) : null;
+  return { from, goal, baseline, provisional: !counted && same === null };
 }
 
 /**
@@ -59,16 +65,19 @@ export function scheduleLines(facts: CommitmentFacts, measure: MeasureFacts, day
   if (!original || !present || measure.basis === "growth" || measure.comparator === "<=") return null;
   const way = wayOf(measure, present, day);
   if (!way) return null;
-  const { from, goal, provisional } = way;
+  const { from, goal, baseline, provisional } = way;
   const { startOn, originalDueOn } = facts;
   const firstGoal = measure.comparator === "complete" ? goal : (original.target ?? goal);
-  const first = { schedule: original.schedule, startOn, dueOn: originalDueOn, regrant: null };
+  const first = {
+    schedule: original.schedule,
+    startOn,
+    dueOn: originalDueOn,
+    ...startOf(measure, original, null, baseline),
+  };
   const { dueOn, regrantedOn } = scheduleTermsOn(facts, day, day);
   const lines = { from, provisional, first: lineOf(first, from, firstGoal) };
   if (regrantedOn === null) return { ...lines, present: null };
-  const then = measureProgress(measure, present, regrantedOn, regrantedOn);
-  const progress = then.kind === "schedule" ? Math.min(1, Math.max(0, then.progress)) : 0;
-  const regrant: Regrant = { on: regrantedOn, progress };
-  const granted = lineOf({ schedule: present.schedule, startOn, dueOn, regrant }, from, goal);
+  const start = startOf(measure, present, regrantedOn, baseline);
+  const granted = lineOf({ schedule: present.schedule, startOn, dueOn, ...start }, from, goal);
   return { ...lines, present: { ...granted, grantedOn: regrantedOn } };
 }

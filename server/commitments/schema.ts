@@ -63,6 +63,7 @@ export const ledgerColumns = [
   "originalDueOn",
   "proof",
   "lamp",
+  "reason",
   "gap",
   "progress",
   "expected",

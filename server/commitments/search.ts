@@ -2,6 +2,7 @@ import { and, eq, inArray, like, or, type SQL, sql } from "drizzle-orm";
 import { commitments, departments, type lampRows } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { initialsOf } from "./initials-of";
+import { namesDepartment } from "./names-department";
 
 /** `%` and `_` in what people type mean themselves. */
 const pattern = (typed: string) => `%${typed.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -27,12 +28,17 @@ export async function wordsOf({ db, actor }: Pick<Ctx, "db" | "actor">, q: strin
   return words.map((word) => ({
     word,
     departmentIds: named
-      .filter(({ text, zh }) => text.includes(word) || (isInitials(word) && initialsOf(zh).includes(word)))
+      .filter(
+        ({ text, zh }) =>
+          text.includes(word) ||
+          (isInitials(word) && initialsOf(zh).includes(word)) ||
+          namesDepartment(word, zh),
+      )
       .map(({ id }) => id),
   }));
 }
 
-/** Every word stands in title, quote or code, in the lead department's name, or is the pinyin initials of either. */
+/** Every word stands in title, quote or code, names the lead department, or is the pinyin initials of a title. */
 export const matching = (lamps: typeof lampRows, words: readonly SearchedWord[]): SQL | undefined =>
   and(
     ...words.map(({ word, departmentIds }) =>

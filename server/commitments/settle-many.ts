@@ -12,11 +12,12 @@ import type { assignManyInput, confirmManyInput } from "./schema";
 import { suggestPosts } from "./suggest-posts";
 
 /** `code` is the commitment's; empty for one that is not there. */
-export type Settled = { done: number; refused: { code: string; key: string; facts: Facts }[] };
+type Refused = { code: string; key: string; facts: Facts };
+export type Settled = { done: number; refused: Refused[] };
 
 /** Confirms many as they are suggested; a post that nobody named yet is the one that stands to reason. */
 export const confirmMany = (ctx: Ctx, { ids, ...common }: z.output<typeof confirmManyInput>) =>
-  eachOf(ctx, ids, mayConfirm, async (ctx, row) => {
+  counted(ctx, ids, mayConfirm, async (ctx, row) => {
     const { id, version } = row;
     const leadDepartmentId = common.leadDepartmentId ?? row.leadDepartmentId;
     const posts = await suggestPosts(ctx, leadDepartmentId);
@@ -32,17 +33,23 @@ export const confirmMany = (ctx: Ctx, { ids, ...common }: z.output<typeof confir
 
 /** Sends many out, as they are. */
 export const assignMany = (ctx: Ctx, { ids }: z.output<typeof assignManyInput>) =>
-  eachOf(ctx, ids, mayAssign, (ctx, { id, version }) => assign(ctx, { id, version }));
+  counted(ctx, ids, mayAssign, (ctx, { id, version }) => assign(ctx, { id, version }));
 
 type May = Parameters<typeof findCommitment>[2];
+type Run<T> = (ctx: WriteCtx, row: Allowed<Commitment>) => Promise<T>;
+
+async function counted(ctx: Ctx, ids: readonly string[], may: May, run: Run<unknown>): Promise<Settled> {
+  const { made, refused } = await eachOf(ctx, ids, may, run);
+  return { done: made.length, refused };
+}
 
 /** For a supervisor. Each in a transaction of its own: a refusal of one leaves the others done. */
-export async function eachOf(
+export async function eachOf<T>(
   ctx: Ctx,
   ids: readonly string[],
   may: May,
-  run: (ctx: WriteCtx, row: Allowed<Commitment>) => Promise<unknown>,
-): Promise<Settled> {
+  run: Run<T>,
+): Promise<{ made: T[]; refused: Refused[] }> {
   if (!maySettleMany(ctx.actor)) throw new AppError("FORBIDDEN", "commitment.notYours");
   const wanted = [...new Set(ids)];
   const known = await ctx.db
@@ -50,16 +57,17 @@ export async function eachOf(
     .from(commitments)
     .where(and(inArray(commitments.id, wanted), eq(commitments.governmentId, ctx.actor.governmentId)));
   const codes = new Map(known.map((one) => [one.id, one.code]));
-  const settled: Settled = { done: 0, refused: [] };
+  const made: T[] = [];
+  const refused: Refused[] = [];
   for (const id of wanted) {
     const tried = await attempt(() =>
       write(ctx, async (ctx) => run(ctx, await findCommitment(ctx, id, may))),
     );
-    if ("value" in tried) settled.done += 1;
+    if ("value" in tried) made.push(tried.value);
     else {
       const { key, facts } = tried.refused;
-      settled.refused.push({ code: codes.get(id) ?? "", key, facts });
+      refused.push({ code: codes.get(id) ?? "", key, facts });
     }
   }
-  return settled;
+  return { made, refused };
 }

@@ -151,6 +151,7 @@ async function family(ctx: Ctx, which: "parent" | "children", commitment: typeof
       titleZh: commitments.titleZh,
       titleEn: commitments.titleEn,
       state: commitments.state,
+      demonstration: commitments.demonstration,
       lamp: lampRows.lamp,
       progress: lampRows.progress,
       expected: lampRows.expected,

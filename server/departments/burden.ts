@@ -1,4 +1,6 @@
 import { monthIndex, monthOfIndex } from "../lamp/days";
+import type { PlanFacts } from "../lamp/facts";
+import { deadlineOf } from "../lamp/periods";
 import { type Ask, type AskKind, askKinds } from "./asks";
 
 /** Months of the plan that have begun by a day, first to last. */
@@ -7,15 +9,22 @@ export const monthsUntil = (startOn: string, day: string): string[] => {
   return Array.from({ length: Math.max(0, monthIndex(day) - first + 1) }, (_, n) => monthOfIndex(first + n));
 };
 
+/** Of these months the completed ones, whose filing deadline has passed: in a running month less was asked so far. */
+export const completedOf = (
+  plan: Pick<PlanFacts, "filingDay" | "revisions">,
+  months: readonly string[],
+  day: string,
+): string[] => months.filter((month) => deadlineOf(plan, month) < day);
+
 export type Burden = {
-  /** Things asked so far, and the months in which: their quotient is what is asked a month. */
+  /** Things asked in the completed months, and how many these are: their quotient is what is asked a month. */
   asked: number;
   months: number;
 };
 
-export const burdenOf = (asks: readonly Ask[], months: readonly string[]): Burden => ({
-  asked: asks.length,
-  months: months.length,
+export const burdenOf = (asks: readonly Ask[], completed: readonly string[]): Burden => ({
+  asked: asks.filter((ask) => completed.includes(ask.month)).length,
+  months: completed.length,
 });
 
 export type BurdenMonth = { month: string; counts: Record<AskKind, number>; asked: number };

@@ -3,11 +3,12 @@ import type { z } from "zod";
 import { commitments, departments, supports } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { groupBy } from "../lamps/group-by";
+import { findPlanFacts } from "../lamps/plan-facts";
 import { scoreOf } from "./appraisal";
 import { askedTwice } from "./asked-twice";
 import { asksOf } from "./asks";
 import { basisOf } from "./basis";
-import { burdenOf, monthsUntil } from "./burden";
+import { burdenOf, completedOf, monthsUntil } from "./burden";
 import { returnedShares } from "./decided";
 import { type Figures, figuresOf, type Share } from "./figures";
 import { issuedNotices } from "./notices-of";
@@ -53,6 +54,7 @@ export async function league(ctx: Ctx, input: z.output<typeof leagueInput>) {
   const supported = await supportCounts(ctx, plan.id);
   const returned = await returnedShares(ctx, plan.id, s);
   const months = monthsUntil(plan.startOn, s.day);
+  const completed = completedOf((await findPlanFacts(ctx.db, plan.id)).facts, months, s.day);
   const asks = await asksOf(ctx, { planId: plan.id, s }, rows);
   const asked = groupBy(asks, (ask) => ask.departmentId);
   const twice = await askedTwice(ctx, plan.id, s, rows);
@@ -75,7 +77,7 @@ export async function league(ctx: Ctx, input: z.output<typeof leagueInput>) {
       returned: returned.get(id) ?? none,
       few: own.length < fewItems,
       phantoms: found ? found.phantoms.length + (found.unnamed > 0 ? 1 : 0) : null,
-      burden: burdenOf(asked.get(id) ?? [], months),
+      burden: burdenOf(asked.get(id) ?? [], completed),
       twice: twice.filter((one) => one.departmentId === id).length,
       score: appraisal ? scoreOf(own, issued, { ...basis, ...appraisal }).total : null,
     };
@@ -90,7 +92,7 @@ export async function league(ctx: Ctx, input: z.output<typeof leagueInput>) {
         of: shares.reduce((sum, one) => sum + one.of, 0),
         all: shares.reduce((sum, one) => sum + one.all, 0),
       },
-      burden: burdenOf(asks, months),
+      burden: burdenOf(asks, completed),
       twice: twice.length,
     },
     /** Departments with nothing to lead or to support. */

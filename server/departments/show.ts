@@ -4,11 +4,12 @@ import { departments } from "@/db/schema";
 import { noticeSteps } from "@/db/values";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
+import { findPlanFacts } from "../lamps/plan-facts";
 import { scoreOf } from "./appraisal";
 import { askedTwice } from "./asked-twice";
 import { askKinds, asksOf } from "./asks";
 import { basisOf } from "./basis";
-import { burdenMonths, burdenOf, monthsUntil } from "./burden";
+import { burdenMonths, burdenOf, completedOf, monthsUntil } from "./burden";
 import { returnedShares } from "./decided";
 import { figuresOf, filingMonths } from "./figures";
 import { ledItems, namesOf, supportedItems } from "./items";
@@ -40,6 +41,7 @@ export async function showDepartment(ctx: Ctx, input: z.output<typeof department
   const rows = await figureRows(ctx, plan.id, s, id);
   const asks = await asksOf(ctx, { planId: plan.id, s, departmentId: id }, rows);
   const months = monthsUntil(plan.startOn, s.day);
+  const completed = completedOf((await findPlanFacts(ctx.db, plan.id)).facts, months, s.day);
   const twice = (await askedTwice(ctx, plan.id, s, rows)).filter((one) => one.departmentId === id);
   const behind = input.month === null ? [] : asks.filter((ask) => ask.month === input.month);
   const names = await namesOf(ctx, plan.id, [
@@ -78,7 +80,7 @@ export async function showDepartment(ctx: Ctx, input: z.output<typeof department
       withdrawn: notices.filter((one) => !one.standing).length,
     },
     burden: {
-      ...burdenOf(asks, months),
+      ...burdenOf(asks, completed),
       byMonth: burdenMonths(asks, months),
       month: input.month,
       rows: askKinds.flatMap((one) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectsMiss, forecast, surelyMisses } from "./forecast";
-import { makeFacts, makeMeasure, makePlan, makeReading } from "./testing";
+import { makeFacts, makeMeasure, makePlan, makeReading, makeTerms } from "./testing";
 
 const plan = makePlan();
 
@@ -25,6 +25,7 @@ describe("forecast", () => {
       endValue: 79,
       low: 59,
       high: 91,
+      pastDue: false,
     });
   });
 
@@ -86,7 +87,7 @@ describe("what runs on", () => {
     );
     expect(seen({ comparator: "complete", basis: "share", readings, terms: { target: null } })).toMatchObject(
       {
-        found: { value: 30, target: 50, ratePerMonth: 30 / 9, endValue: 40, high: 60 },
+        found: { value: 30, target: 50, ratePerMonth: 30 / 9, endValue: 40, high: 50 },
         misses: true,
         surely: false,
       },
@@ -118,6 +119,42 @@ describe("what runs on", () => {
   it("stops a share at 100 %", () => {
     const share = { basis: "share" as const, readings: monthly(82, 85, 88, 91, 94, 97, 98, 98.5, 99) };
     expect(seen({ ...share, terms: { target: 99.5 } }).found).toMatchObject({ high: 100, endValue: 100 });
+  });
+
+  it("begins at what is accepted already for the month that still runs, at the pace of those that are due", () => {
+    const june = monthly(5, 10, 15, 20, 25, 30);
+    const early = [...june, makeReading("2023-07-05", 42)];
+    expect(seen({ readings: early }, "2023-07-10").found).toMatchObject({
+      asOf: "2023-07-05",
+      value: 42,
+      ratePerMonth: 5,
+      endValue: 67,
+      low: 67,
+      high: 67,
+      neededPerMonth: 58 / 5,
+    });
+    // Not known yet on the day before, and not of the day after.
+    expect(seen({ readings: early }, "2023-07-04").found).toMatchObject({ asOf: "2023-06-28", value: 30 });
+  });
+
+  it("ends at the due date: past it nothing is expected to be missed any more, it is overdue", () => {
+    const measure = makeMeasure({ readings: monthly(5, 10, 15, 20, 25, 30) });
+    const facts = makeFacts({ measures: [measure], terms: [makeTerms({ dueOn: "2023-08-31" })] });
+    const on = (day: string) => {
+      const found = forecast(plan, facts, measure, day);
+      const all = found ? [{ ...found, measureId: measure.id }] : [];
+      return { found, misses: expectsMiss(measure, all), surely: surelyMisses(measure, all) };
+    };
+    expect(on("2023-08-31")).toMatchObject({
+      found: { endValue: 40, pastDue: false },
+      misses: true,
+      surely: true,
+    });
+    expect(on("2023-09-01")).toMatchObject({
+      found: { value: 30, endValue: 30, low: 30, high: 30, neededPerMonth: null, pastDue: true },
+      misses: false,
+      surely: false,
+    });
   });
 
   it("never runs a count backwards for a correction", () => {

@@ -1,7 +1,7 @@
 import { monthEnd, monthIndex, monthOfIndex } from "./days";
 import type { CommitmentFacts, Day, MeasureFacts, PlanFacts, ReadingFact } from "./facts";
 import { measureTermsOn, readingOn, termsOn } from "./known";
-import { lastDuePeriod, periodEnd } from "./periods";
+import { lastDuePeriod } from "./periods";
 import { metFrom } from "./progress";
 
 /** Where a measure is heading, in units of the measure; rates are per month. */
@@ -22,24 +22,25 @@ export type Forecast = {
   endValue: number;
   low: number;
   high: number;
+  /** The due date has passed: what is missing is overdue, no longer expected to be missed. */
+  pastDue: boolean;
 };
 
 type Forecasts = readonly (Forecast & { measureId: string })[];
 type Measure = Pick<MeasureFacts, "id" | "comparator">;
 
-const misses = (measure: Measure, end: number, target: number): boolean =>
-  measure.comparator === "<=" ? end > target : end < metFrom(measure, target);
+const misses = (measure: Measure, end: number, { target, pastDue }: Forecast): boolean =>
+  !pastDue && (measure.comparator === "<=" ? end > target : end < metFrom(measure, target));
 
-/** Whether the measure's forecast ends short of its target, or over its limit, at the present rate. */
+/** Whether the measure's forecast ends short of its target, or over its limit, at the present rate; past due never. */
 export const expectsMiss = (measure: Measure, forecasts: Forecasts): boolean =>
-  forecasts.some((one) => one.measureId === measure.id && misses(measure, one.endValue, one.target));
+  forecasts.some((one) => one.measureId === measure.id && misses(measure, one.endValue, one));
 
 /** Whether it does even if every month left is like the best one so far. */
 export const surelyMisses = (measure: Measure, forecasts: Forecasts): boolean =>
   forecasts.some(
     (one) =>
-      one.measureId === measure.id &&
-      misses(measure, measure.comparator === "<=" ? one.low : one.high, one.target),
+      one.measureId === measure.id && misses(measure, measure.comparator === "<=" ? one.low : one.high, one),
   );
 
 /** Months with additions behind them from which a forecast is made. */
@@ -81,12 +82,12 @@ const climbs = ({ basis, comparator }: MeasureFacts): boolean =>
   (basis === "absolute" || basis === "share") && comparator !== "<=";
 
 /**
- * Forecast at the end of the last due period, as known on `day`; null means "not enough data" (DOMAIN, Lamp:
- * forecast): no target, fewer than three monthly additions, or no reading for more than three months past the
+ * Forecast from the newest reading known on `day`, at the pace of the periods that are due by then: a month that still
+ * runs says how far it is, not how fast months are. Null means "not enough data" (DOMAIN, Lamp: forecast): no target, fewer than three monthly additions, or no reading for more than three months past the
  * measure's interval. Additions run from 0 for what counts up within the year, and from the year before's figure for
  * a level or share that has one (`same`); else from its own first reading. Growth rates, and limits on levels and
  * shares, are never forecast: what they were says little of what they will be. A correction downwards is not a pace:
- * what counts up never runs backwards. A share in per cent stops at 100. Seasons and steps at dates are not known to
+ * what counts up never runs backwards. A share in per cent stops at 100, and what is done of a total at the total. Seasons and steps at dates are not known to
  * it: it says where the present pace leads.
  */
 export function forecast(
@@ -100,10 +101,11 @@ export function forecast(
   const own = measureTermsOn(measure, day, null);
   const counting = counts(measure);
   if (due === null || terms === null || own === null || !(counting || climbs(measure))) return null;
-  const points = monthlyPoints(measure, day, periodEnd(due));
-  const last = points.at(-1);
-  const target = targetOf(measure, own.target, day, periodEnd(due));
-  if (last === undefined || target === null) return null;
+  const seen = monthlyPoints(measure, day, day);
+  const points = seen.filter((point) => point.month <= monthIndex(due));
+  const [last, settled] = [seen.at(-1), points.at(-1)];
+  const target = targetOf(measure, own.target, day);
+  if (last === undefined || settled === undefined || target === null) return null;
   if (monthIndex(due) - last.month > STALE_MONTHS + intervalMonths[measure.frequency] - 1) return null;
 
   const baseline = own.baseline?.match === "same" ? own.baseline.value : null;
@@ -116,10 +118,11 @@ export function forecast(
     return counting ? Math.max(0, each) : each;
   };
   const additions = track.slice(1).map((point, i) => pace(track[i] ?? start, point));
-  const base = track.findLast((point) => point.month <= last.month - RUN_MONTHS) ?? track[0] ?? start;
-  const ratePerMonth = pace(base, last);
-  const left = Math.max(0, monthIndex(terms.dueOn) - last.month);
-  const most = measure.basis === "share" && !counting && Math.max(target, last.value) <= 100 ? 100 : Infinity;
+  const base = track.findLast((point) => point.month <= settled.month - RUN_MONTHS) ?? track[0] ?? start;
+  const ratePerMonth = pace(base, settled);
+  const pastDue = terms.dueOn < day;
+  const left = pastDue ? 0 : Math.max(0, monthIndex(terms.dueOn) - last.month);
+  const most = mostOf(measure, Math.max(target, last.value));
   const end = (rate: number): number => Math.min(most, last.value + rate * left);
   const { value, asOf } = last;
   return {
@@ -131,10 +134,17 @@ export function forecast(
     endValue: end(ratePerMonth),
     low: Math.min(end(ratePerMonth), end(Math.min(...additions))),
     high: Math.max(end(ratePerMonth), end(Math.max(...additions))),
+    pastDue,
   };
 }
 
-function targetOf(measure: MeasureFacts, target: number | null, day: Day, at: Day): number | null {
+/** What cannot be passed: a total that is done in full, or 100 %; `reached` is the larger of target and value. */
+function mostOf({ basis, comparator }: MeasureFacts, reached: number): number {
+  if (comparator === "complete") return reached;
+  return basis === "share" && reached <= 100 ? 100 : Infinity;
+}
+
+function targetOf(measure: MeasureFacts, target: number | null, day: Day): number | null {
   if (measure.comparator !== "complete") return target;
-  return readingOn(measure, day, at)?.total ?? target;
+  return readingOn(measure, day, day)?.total ?? target;
 }

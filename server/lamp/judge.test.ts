@@ -23,8 +23,8 @@ const keys = (judgement: ReturnType<typeof judge>) => judgement.reasons.map((rea
 
 describe("states", () => {
   it.each([
-    ["draft", "grey", "notStarted", "other"],
-    ["unassigned", "grey", "notStarted", "other"],
+    ["draft", "grey", "notSent", "other"],
+    ["unassigned", "grey", "notSent", "other"],
     ["discontinued", "grey", "discontinued", "other"],
     ["closed", "blue", "closed", "done"],
   ] as const)("%s is %s", (state, lamp, key, bucket) => {

@@ -1,5 +1,6 @@
 import type { Calendar, CommitmentFacts, Day, Period, PlanFacts } from "./facts";
 import { filingDuty, filingOn, isWaiting } from "./filings";
+import { greyOf } from "./grey";
 import type { Judgement, StripCell } from "./judgement";
 import {
   deadlineOf,
@@ -86,13 +87,14 @@ export function strip(plan: PlanFacts, facts: CommitmentFacts, day: Day, calenda
   return periodsThrough(plan, due).map((period) => {
     const own = period === due ? raw(plan, facts, day, calendar) : rawOf(period);
     const shownOn = period === due ? day : lastDayOfReign(plan, period);
-    const { lamp, scar, progress, expected } = withScar(plan, facts, own, shownOn, rawOf);
+    const { lamp, scar, progress, expected, reasons } = withScar(plan, facts, own, shownOn, rawOf);
     return {
       period,
       lamp,
       scar,
       progress,
       expected,
+      grey: greyOf(lamp, reasons),
       filed: filedIn(plan, facts, period, day, duty.counts(period)),
     };
   });

@@ -1,5 +1,6 @@
 import type { Bucket, Lamp, SelfAssessment } from "@/db/values";
 import type { Day, Period } from "./facts";
+import type { Grey } from "./grey";
 
 /** Why a lamp is what it is: a message key of `lamp.reason.*` with its numbers (points and shares as numbers, 0.75 = 75 %). */
 export type Reason = { key: ReasonKey; facts: Record<string, string | number> };
@@ -27,7 +28,9 @@ export const reasonKeys = [
   /** children: { closed, total, worst (lamp) } */
   "children",
   "childrenUnlisted",
-  /** not judged */
+  /** not judged; the first two before the department works on it */
+  "notSent",
+  "notReceived",
   "notStarted",
   "notPublished",
   "noYardstick",
@@ -89,7 +92,10 @@ export type Judgement = {
 export type StripCell = {
   period: Period;
   lamp: Lamp;
+  /** `not-due`: nothing was owed for it: before receipt, in the grace after it, or with the work at rest. */
   filed: "on-time" | "late" | "missing" | "not-due";
+  /** The word of a grey lamp; left out in rows that were kept before it was told. */
+  grey?: Grey | null;
   scar: boolean;
   /** Shares of the worst part as shown then; null where no schedule applied. */
   progress: number | null;

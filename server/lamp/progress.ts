@@ -17,8 +17,11 @@ export type Progress = Seen &
     | { kind: "none"; why: "noReading" | "noBaseline" | "noYardstick" }
   );
 
-/** Where a level or share started: the year before by the same measure, or the first accepted reading (provisional). */
-export type Baseline = { value: number; provisional: boolean };
+/**
+ * Where a level or share started: the year before by the same measure, or the first accepted reading (provisional).
+ * `on`: the day of that reading, null for the year before.
+ */
+export type Baseline = { value: number; provisional: boolean; on: Day | null };
 
 const unseen: Seen = { value: null, total: null, target: null, asOf: null };
 
@@ -54,13 +57,14 @@ function wayFromBaseline(
 ): Progress {
   const reading = readingOn(measure, day, at);
   const same = terms.baseline?.match === "same" ? terms.baseline.value : null;
-  const baseline = same ?? firstReadingOn(measure, day, at)?.value ?? null;
+  const first = same === null ? firstReadingOn(measure, day, at) : null;
+  const baseline = same ?? first?.value ?? null;
   if (reading === null || reading.value === null || baseline === null) {
     return { ...unseen, target, kind: "none", why: same === null ? "noBaseline" : "noReading" };
   }
   const seen = { value: reading.value, total: null, target, asOf: reading.asOf };
   const met = atLeast(reading.value, metFrom(measure, target));
-  const from = { value: baseline, provisional: same === null };
+  const from = { value: baseline, provisional: same === null, on: first?.asOf ?? null };
   if (atLeast(baseline, metFrom(measure, target))) return { ...seen, kind: "hold", held: met, from };
   const progress = (reading.value - baseline) / (target - baseline);
   return { ...seen, kind: "schedule", progress: atLeastDone(progress, met), from };

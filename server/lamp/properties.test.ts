@@ -75,6 +75,31 @@ describe("for at least, exactly and complete, under any preset", () => {
   });
 });
 
+it("a first reading alone is never behind at the end of its own month, under any preset and schedule", () => {
+  const cases = fc.record({
+    ...measured,
+    basis: fc.constantFrom("absolute", "share" as const),
+    comparator: fc.constantFrom(">=", "~", "=", "range" as const),
+    value: share,
+    month: fc.integer({ min: 1, max: 11 }),
+  });
+  fc.assert(
+    fc.property(cases, ({ preset, basis, comparator, value, month, ...rest }) => {
+      const on = `2023-${String(month).padStart(2, "0")}-28`;
+      const terms = termsOf({ ...rest, baseline: null });
+      const measure = makeMeasure({ basis, comparator, terms, readings: [makeReading(on, value)] });
+      const [part] = judge(
+        makePlan({ preset }),
+        makeFacts({ measures: [measure] }),
+        addDays(on, 1),
+        weekdays,
+      ).parts;
+      expect(part).toMatchObject({ lamp: "green" });
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe("replay", () => {
   it("judges a day from what was known on it", () => {
     fc.assert(

@@ -1,10 +1,19 @@
 import { viewChildren, type ChildrenView } from "./children";
 import { bucketOf } from "./bucket";
 import { daysBetween } from "./days";
-import type { Calendar, CommitmentFacts, CommitmentTerms, Day, Period, PlanFacts } from "./facts";
+import type {
+  Calendar,
+  CommitmentFacts,
+  CommitmentTerms,
+  Day,
+  MeasureFacts,
+  Period,
+  PlanFacts,
+} from "./facts";
 import { type FilingDuty, filingDuty, isHeldByClosing, isWorking, judgedPeriod } from "./filings";
+import { lastDueInterval } from "./intervals";
 import type { Judgement, Part } from "./judgement";
-import { termsOn } from "./known";
+import { measureTermsOn, termsOn } from "./known";
 import { lastDuePeriod, periodEnd } from "./periods";
 import { isDueSoon, isStale, statusesOn } from "./statuses";
 import {
@@ -37,12 +46,25 @@ type JudgeChild = (child: CommitmentFacts) => Judgement;
 const isPastDue = (terms: CommitmentTerms, day: Day): boolean =>
   terms.dueOn < day && terms.state !== "closed" && terms.state !== "discontinued";
 
+/** Whether all that it is judged by are growth figures of which none is due yet (DOMAIN, Lamp: 尚未发布). */
+function awaitsFigures(
+  { measures, startOn }: CommitmentFacts,
+  { yardstick }: CommitmentTerms,
+  day: Day,
+): boolean {
+  const known = measures.filter((one) => measureTermsOn(one, day, null) !== null);
+  const none = ({ basis, frequency, lagDays }: MeasureFacts): boolean =>
+    basis === "growth" && lastDueInterval(frequency, lagDays, startOn, day) === null;
+  return yardstick === "measures" && known.length > 0 && known.every(none);
+}
+
 /** Measures and milestones at the newest period that does not wait for review. */
 function viewParts({ plan, facts, terms, day, due, duty }: Case): View {
   const { period, waiting } = judgedPeriod(plan, facts, due, day);
   const review = waiting ? [verdict("grey", "awaitingReview", { period: due ?? "" })] : [];
   if (period === null) {
-    return { verdicts: [...review, verdict("grey", "notStarted")], parts: [], period, children: null };
+    const key = awaitsFigures(facts, terms, day) ? "notPublished" : "notStarted";
+    return { verdicts: [...review, verdict("grey", key)], parts: [], period, children: null };
   }
   const point = { plan, facts, day, at: periodEnd(period), counted: duty.begun(period) };
   const parts = worstFirst(partsOf(point, terms.yardstick));
@@ -74,7 +96,7 @@ function receiptVerdict({ plan, terms, day, calendar }: Case): Verdict {
     const by = addWorkingDays(terms.sentOn, plan.acknowledgeWorkingDays, calendar);
     if (by < day) return verdict("yellow", "notAcknowledged", { sentOn: terms.sentOn, by });
   }
-  return verdict("grey", "notStarted");
+  return verdict("grey", terms.state === "pending" ? "notReceived" : "notSent");
 }
 
 function view(at: Case, judgeChild: JudgeChild): View {

@@ -3,8 +3,8 @@ import { clampShare, type Expectation, expectation, type Regrant } from "./expec
 import type { CommitmentFacts, Day, MeasureFacts, MeasureTerms, PlanFacts } from "./facts";
 import { lastDueInterval } from "./intervals";
 import type { ReasonKey } from "./judgement";
-import { isReached, measureTermsOn, readingOn, scheduleTermsOn } from "./known";
-import { measureProgress, type Progress, type Seen } from "./progress";
+import { firstReadingOn, isReached, measureTermsOn, readingOn, scheduleTermsOn } from "./known";
+import { type Baseline, measureProgress, type Progress, type Seen } from "./progress";
 
 /**
  * Where a part is judged: at the day `at` (a period's end) as known on `day`. `counted` tells whether a
@@ -31,6 +31,22 @@ export type MeasureStand =
 function grantProgress(measure: MeasureFacts, terms: MeasureTerms, on: Day): Regrant {
   const then = measureProgress(measure, terms, on, on);
   return { on, progress: then.kind === "schedule" ? clampShare(then.progress) : 0 };
+}
+
+/**
+ * From where the expectation runs: a grant's progress, the day of a provisional baseline (`since`), or neither. A grant
+ * that came before the first reading found no progress to run from: then that reading's day is the later start.
+ */
+export function startOf(
+  measure: MeasureFacts,
+  terms: MeasureTerms,
+  regrantedOn: Day | null,
+  from: Baseline | null,
+): { regrant: Regrant | null; since: Day | null } {
+  const since = from?.provisional ? from.on : null;
+  const early = since !== null && regrantedOn !== null && !firstReadingOn(measure, regrantedOn, regrantedOn);
+  if (regrantedOn === null || early) return { regrant: null, since };
+  return { regrant: grantProgress(measure, terms, regrantedOn), since: null };
 }
 
 /** Day at whose expectation a reading is measured: the newest due interval's end, or the reading's month. */
@@ -62,9 +78,9 @@ export function measureStand(point: Standpoint, measure: MeasureFacts): MeasureS
   if (progress.kind !== "schedule") return { kind: "unscheduled", terms, progress };
   if (asOf === null && !counted) return unjudged("notStarted", progress);
 
-  const regrant = regrantedOn === null ? null : grantProgress(measure, terms, regrantedOn);
-  const schedule = { schedule: terms.schedule, startOn: facts.startOn, dueOn, regrant };
-  return { kind: "scheduled", terms, progress, expectation: expectation(schedule, expectedAt) };
+  const start = startOf(measure, terms, regrantedOn, progress.from ?? null);
+  const course = { schedule: terms.schedule, startOn: facts.startOn, dueOn, ...start };
+  return { kind: "scheduled", terms, progress, expectation: expectation(course, expectedAt) };
 }
 
 /** What the judgement of the milestones rests on: weights as shares of the whole. */

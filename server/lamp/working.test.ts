@@ -59,8 +59,31 @@ describe("the working of a measure", () => {
     });
     const first = [makeReading("2023-02-28", 76), ...share.readings];
     expect(only(makeMeasure({ ...share, readings: first, terms: { target: 80 } }))).toMatchObject({
-      baseline: { value: 76, provisional: true },
+      baseline: { value: 76, provisional: true, on: "2023-02-28" },
       progress: 0.75,
+      expectation: {
+        kind: "provisional",
+        from: "2023-02-28",
+        to: "2023-12-31",
+        monthsDone: 7,
+        months: 10,
+        share: 0.7,
+      },
+    });
+    const nodes = [
+      { on: "2023-02-15", share: 0.2 },
+      { on: "2023-09-30", share: 0.6 },
+    ];
+    const steps = { target: 80, schedule: { kind: "steps" as const, nodes } };
+    expect(only(makeMeasure({ ...share, readings: first, terms: steps }))).toMatchObject({
+      expectation: {
+        kind: "provisionalSteps",
+        from: "2023-02-28",
+        before: 0.2,
+        reached: 0.6,
+        node: nodes[1],
+        share: (0.6 - 0.2) / (1 - 0.2),
+      },
     });
     const met = { value: 81, match: "same" as const };
     expect(only(makeMeasure({ ...share, terms: { target: 80, baseline: met } }))).toMatchObject({
@@ -126,6 +149,22 @@ describe("the working of a measure", () => {
         months: 6,
         share: 0.6,
       },
+    });
+  });
+
+  it("runs from a provisional baseline that came after the grant, and from a grant that came after it", () => {
+    const grant = (on: string) => [
+      makeTerms(),
+      makeTerms({ knownOn: on, regrantedOn: on, dueOn: "2024-01-31" }),
+    ];
+    const readings = [makeReading("2023-05-28", 70), makeReading("2023-09-28", 75)];
+    const measures = [makeMeasure({ basis: "share", terms: { target: 80 }, readings })];
+    expect(worked({ terms: grant("2023-03-10"), measures }).parts[0]).toMatchObject({
+      progress: 0.5,
+      expectation: { kind: "provisional", from: "2023-05-31", to: "2024-01-31", monthsDone: 4, months: 8 },
+    });
+    expect(worked({ terms: grant("2023-07-10"), measures }).parts[0]).toMatchObject({
+      expectation: { kind: "regrant", from: "2023-07-10", progress: 0, monthsDone: 2, months: 6 },
     });
   });
 

@@ -57,8 +57,8 @@ export const messagesEn: { [Group in keyof MessageWords]: Told<MessageWords[Grou
   plan: { settingsChange: "The settings of {plan} change from {day} on." },
   lamp: {
     overridden:
-      "The supervision office flags the light of {code} {title} for {period} as {lamp, select, green {on track} yellow {lagging} red {seriously lagging} grey {not judged} other {other}} (computed: {computed, select, green {on track} yellow {lagging} red {seriously lagging} grey {not judged} other {other}}): {reason}",
-    overrideLifted: "The flag on the light of {code} {title} for {period} is lifted: {reason}",
+      "The supervision office flags the lamp of {code} {title} for {period} as {lamp, select, green {on track} yellow {lagging} red {seriously lagging} grey {not judged} other {other}} (computed: {computed, select, green {on track} yellow {lagging} red {seriously lagging} grey {not judged} other {other}}): {reason}",
+    overrideLifted: "The flag on the lamp of {code} {title} for {period} is lifted: {reason}",
   },
 };
 

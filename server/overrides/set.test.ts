@@ -36,7 +36,7 @@ describe("set", () => {
     });
     expect(await lampOf(w)).toMatchObject({ lamp: "yellow", overrideLamp: "green" });
     const list = await w.as(w.people.observer).commitments.list({ lamp: ["yellow"] });
-    expect(list.rows.map((row) => row.id)).toEqual([w.commitment.id]);
+    expect(list.rows.map((row) => [row.id, row.overrideLamp])).toEqual([[w.commitment.id, "green"]]);
     const [told] = await test.db.select().from(messages).where(eq(messages.userId, w.people.officer.userId));
     expect(told).toMatchObject({
       key: "lamp.overridden",

@@ -1,4 +1,5 @@
 import type { Lamp } from "@/db/values";
+import { fewItems } from "../departments/order";
 import type { OverviewRow } from "./rows";
 
 type Named = { id: string; code: string; nameZh: string; nameEn: string };
@@ -47,6 +48,8 @@ export function heatOf(rows: readonly Heated[], departments: readonly Named[], a
         nameZh: department.nameZh,
         nameEn: department.nameEn,
         total: worstOf(own.all)?.all ?? 0,
+        /** Whether there are so few that a share of theirs says little. */
+        few: (worstOf(own.all)?.all ?? 0) < fewItems,
         red: own.all.red ?? 0,
         yellow: own.all.yellow ?? 0,
         cells: areas.map((area) => ({ area: area.code, worst: worstOf(own.byArea.get(area.id)) })),

@@ -23,12 +23,12 @@ export function Chips({ params, choices }: Props) {
     ? [{ key: "q", name: words("q"), value: params.q, href: ledgerHref({ ...params, q: "", page: 1 }) }]
     : [];
   const filters = filterNames.flatMap((name) =>
-    chosenOf(params, name).map((value) => ({
-      key: `${name}:${value}`,
-      name: words(name),
-      value: choices[name].find((one) => one.value === value)?.label ?? value,
-      href: ledgerHref(without(params, name, value)),
-    })),
+    chosenOf(params, name).flatMap((value) => {
+      // A code of no area or department here has no name: the list says that nothing is found.
+      const label = choices[name].find((one) => one.value === value)?.label;
+      const href = ledgerHref(without(params, name, value));
+      return label === undefined ? [] : [{ key: `${name}:${value}`, name: words(name), value: label, href }];
+    }),
   );
   const switches = (["livelihood", "mine"] as const)
     .filter((name) => params[name])

@@ -50,7 +50,8 @@ export function Filters({ params, choices, mine, today }: Props) {
       </div>
       <div className="mt-3 grid grid-cols-2 gap-x-2 gap-y-2 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-7">
         {filterNames.map((name) => {
-          const chosen = chosenOf(params, name);
+          const known = choices[name].map(({ value }) => value);
+          const chosen = chosenOf(params, name).filter((one) => known.includes(one));
           return (
             <label key={name} className="grid min-w-0 gap-0.5 text-ink-2 text-small">
               {words(name)}

@@ -2,13 +2,12 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useRef, useState } from "react";
-import { Alert } from "@/app/_ui/alert";
 import { Button } from "@/app/_ui/button";
 import { errorText } from "@/app/_words/error-text";
+import { BulkChase } from "./bulk-chase";
+import { BulkOutcome, type Said, type StepNames, type Way } from "./bulk-outcome";
 import { type BulkChoices, BulkTerms, termsIn } from "./bulk-terms";
-import type { Settled } from "@/server/commitments/settle-many";
 
-type Way = "confirm" | "send" | "chase";
 type Kind = "settle" | "chase";
 /** What a row has to offer for each way: what waits to be sent out is not chased yet. */
 const kindOf = { confirm: "settle", send: "settle", chase: "chase" } as const satisfies Record<Way, Kind>;
@@ -16,21 +15,23 @@ type Props = {
   /** What some row of the page can be given: settled, chased. */
   offers: Record<Kind, boolean>;
   choices: BulkChoices;
+  /** What the steps of the ladder are called. */
+  steps: StepNames;
   children: ReactNode;
 };
-type Said = { way: Way; settled: Settled } | { way: Way; problem: string };
 
 /**
  * Confirms, sends out or chases what is ticked in the table, which the server has drawn: the form only reads its
- * boxes. What was refused is told one by one; the rest is done.
+ * boxes. What was refused is told one by one; the rest is done. Before notices are drafted it asks.
  */
-export function LedgerBulk({ offers, choices, children }: Props) {
+export function LedgerBulk({ offers, choices, steps, children }: Props) {
   const words = useTranslations("ledger.bulk");
   const errors = useTranslations("errors");
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState({ settle: 0, chase: 0, all: false });
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
 
   const boxes = () => [...(form.current?.querySelectorAll<HTMLInputElement>("input[name=id]") ?? [])];
@@ -57,16 +58,15 @@ export function LedgerBulk({ offers, choices, children }: Props) {
     const { api, refusalOf } = await import("@/app/_trpc/client");
     try {
       const { confirmMany, assignMany, chaseMany } = api.commitments;
-      const settled =
-        way === "confirm"
-          ? await confirmMany.mutate({ ids, ...termsIn(form.current) })
-          : await (way === "send" ? assignMany : chaseMany).mutate({ ids });
-      setSaid({ way, settled });
+      if (way === "chase") setSaid({ way, settled: await chaseMany.mutate({ ids }) });
+      else if (way === "send") setSaid({ way, settled: await assignMany.mutate({ ids }) });
+      else setSaid({ way, settled: await confirmMany.mutate({ ids, ...termsIn(form.current) }) });
       if (way !== "confirm") tickAll(false);
       router.refresh();
     } catch (error) {
       setSaid({ way, problem: errorText(errors, refusalOf(error)) });
     } finally {
+      setAsking(false);
       setBusy(false);
     }
   }
@@ -75,7 +75,10 @@ export function LedgerBulk({ offers, choices, children }: Props) {
       look={way === "send" ? "primary" : "plain"}
       aria-disabled={busy || chosen[kindOf[way]] === 0}
       aria-busy={busy}
-      onClick={() => void settle(way)}
+      onClick={() => {
+        if (way !== "chase") void settle(way);
+        else if (!busy && chosen.chase > 0) setAsking(true);
+      }}
     >
       {words(way)}
     </Button>
@@ -110,38 +113,15 @@ export function LedgerBulk({ offers, choices, children }: Props) {
       </div>
       {offers.settle ? <BulkTerms choices={choices} /> : null}
       <div className="no-print" aria-live="polite">
-        {said ? <Outcome said={said} /> : null}
+        {said ? <BulkOutcome said={said} steps={steps} /> : null}
       </div>
+      <BulkChase
+        count={asking ? chosen.chase : 0}
+        busy={busy}
+        onCancel={() => setAsking(false)}
+        onDraft={() => void settle("chase")}
+      />
       {children}
     </form>
-  );
-}
-
-const told = { confirm: "confirmed", send: "sent", chase: "chased" } as const;
-
-function Outcome({ said }: { said: Said }) {
-  const words = useTranslations("ledger.bulk");
-  const errors = useTranslations("errors");
-  if ("problem" in said) return <Alert tone="error">{said.problem}</Alert>;
-  const { done, refused } = said.settled;
-  return (
-    <Alert tone={refused.length > 0 ? "warning" : "success"}>
-      <p>{words(told[said.way], { done })}</p>
-      {refused.length > 0 ? (
-        <>
-          <p className="mt-1">{words("refused", { count: refused.length })}</p>
-          <ul>
-            {refused.map(({ code, key, facts }, index) => (
-              <li key={code || String(index)}>
-                {words("refusedOne", {
-                  code: code || words("gone"),
-                  reason: errorText(errors, { key, code: "CONFLICT", facts }),
-                })}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-    </Alert>
   );
 }

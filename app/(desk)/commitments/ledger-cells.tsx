@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Lamp } from "@/app/_ui/lamp";
 import { formatDay, formatPoints, formatShare } from "@/app/_words/format";
+import { reasonText } from "@/app/_words/reason-text";
 import type { Locale } from "@/db/values";
 import type { LedgerColumn, LedgerSort } from "@/server/commitments/schema";
-import { greyReason } from "../grey-reason";
+import { LampCell } from "./lamp-cell";
 import type { LedgerRow } from "./ledger-data";
 import { ShareBar } from "./share-bar";
 
@@ -76,6 +76,7 @@ const long = (text: string | null | undefined): ReactNode =>
 export function useCells(): Record<LedgerColumn, (row: LedgerRow) => ReactNode> {
   const words = useTranslations("ledger");
   const values = useTranslations("values");
+  const lampWords = useTranslations("lamp");
   const locale = useLocale();
   const name = (one: { zh: string; en: string } | null) => one && (locale === "zh" ? one.zh : one.en);
   const share = (value: number | null) => (value === null ? null : formatShare(value));
@@ -88,7 +89,8 @@ export function useCells(): Record<LedgerColumn, (row: LedgerRow) => ReactNode> 
     dueOn: (row) => <DueDay row={row} locale={locale} />,
     originalDueOn: (row) => formatDay(row.originalDueOn, locale),
     proof: (row) => long(locale === "zh" ? row.proofZh : row.proofEn),
-    lamp: (row) => <Lamp value={row.lamp} grey={greyReason(row.lamp, row.reasons)} />,
+    lamp: (row) => <LampCell row={row} />,
+    reason: ({ lamp, reasons: [reason] }) => long(reason && reasonText(lampWords, reason, { locale, lamp })),
     gap: (row) => <ShareBar lamp={row.lamp} progress={row.progress} expected={row.expected} />,
     progress: (row) => share(row.progress),
     expected: (row) => share(row.expected),

@@ -4,6 +4,7 @@ import { Badge, FlagBadge } from "@/app/_ui/badge";
 import { Cell, RowHead } from "@/app/_ui/data-table";
 import type { LedgerColumn } from "@/server/commitments/schema";
 import { cellClass } from "./ledger-cells";
+import { itemHref } from "./item-href";
 import type { LedgerRow } from "./ledger-data";
 
 function Badges({ row }: { row: LedgerRow }) {
@@ -24,10 +25,12 @@ type Props = {
   columns: readonly LedgerColumn[];
   cells: Record<LedgerColumn, (row: LedgerRow) => ReactNode>;
   selecting: boolean;
+  /** The earlier day that is shown. */
+  asOf: string | null;
 };
 
 /** One commitment as a line of the ledger, on phones a card. A plain link: there may be two hundred of them. */
-export function LedgerLine({ row, columns, cells, selecting }: Props) {
+export function LedgerLine({ row, columns, cells, selecting, asOf }: Props) {
   const words = useTranslations("ledger");
   const title = useLocale() === "zh" ? row.titleZh : row.titleEn;
   return (
@@ -46,9 +49,9 @@ export function LedgerLine({ row, columns, cells, selecting }: Props) {
           ) : null}
         </Cell>
       ) : null}
-      <Cell className="whitespace-nowrap text-ink-2 text-small">{row.code}</Cell>
+      <Cell className="code text-ink-2 text-small">{row.code}</Cell>
       <RowHead className="md:min-w-44">
-        <a data-row href={`/commitments/${encodeURIComponent(row.code)}`}>
+        <a data-row href={itemHref(row.code, asOf)}>
           {title}
         </a>{" "}
         <Badges row={row} />

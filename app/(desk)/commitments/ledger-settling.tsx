@@ -1,5 +1,8 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { api } from "@/app/_trpc/server";
+import { ladderSteps } from "@/db/values";
+import type { StepNames } from "./bulk-outcome";
 import { LedgerBulk } from "./ledger-bulk";
 
 type Props = { may: boolean; offers: { settle: boolean; chase: boolean }; children: ReactNode };
@@ -13,8 +16,10 @@ export async function Settling({ may, offers, children }: Props) {
   const choices = offers.settle
     ? await (await api()).commitments.settleChoices()
     : { departments: [], leaders: [] };
+  const names = await getTranslations("values.noticeStep");
+  const steps = Object.fromEntries(ladderSteps.map((step) => [step, names(step)])) as StepNames;
   return (
-    <LedgerBulk offers={offers} choices={choices}>
+    <LedgerBulk offers={offers} choices={choices} steps={steps}>
       {children}
     </LedgerBulk>
   );

@@ -8,10 +8,17 @@ import { LedgerLine } from "./ledger-row";
 import { columnsOf, type LedgerParams } from "./search-params";
 import { SortColumn } from "./sort-column";
 
-type Props = { rows: readonly LedgerRow[]; groups: LedgerGroups | null; params: LedgerParams; found: string };
+type Props = {
+  rows: readonly LedgerRow[];
+  groups: LedgerGroups | null;
+  params: LedgerParams;
+  /** The earlier day that is shown; null for today. */
+  asOf: string | null;
+  found: string;
+};
 
 /** The ledger itself: a real table, sorted by its heads. `found` says how many there are. */
-export function LedgerTable({ rows, groups, params, found }: Props) {
+export function LedgerTable({ rows, groups, params, asOf, found }: Props) {
   const words = useTranslations("ledger");
   const cells = useCells();
   const columns = columnsOf(params);
@@ -20,8 +27,8 @@ export function LedgerTable({ rows, groups, params, found }: Props) {
   const head = (
     <>
       {selecting ? <Column className="no-print">{words("bulk.column")}</Column> : null}
-      <SortColumn by="code" name={words("code")} params={params} />
-      <Column>{words("commitment")}</Column>
+      <SortColumn by="code" name={words("code")} params={params} className="code" />
+      <Column className="title">{words("commitment")}</Column>
       {columns.map((column) => {
         const by = sortOf[column];
         const name = words(`columns.${column}`);
@@ -35,7 +42,7 @@ export function LedgerTable({ rows, groups, params, found }: Props) {
   );
   return (
     // Wider than its place the table scrolls, the page does not; `relative` holds what only screen readers see.
-    <div className="relative min-w-0 md:overflow-x-auto print:overflow-visible">
+    <div className="ledger relative min-w-0 md:overflow-x-auto print:overflow-visible">
       <DataTable caption={found} showCaption phone="cards" head={head}>
         {rows.map((row, index) => {
           const begins = params.group !== null && row.groupKey !== rows[index - 1]?.groupKey;
@@ -45,7 +52,7 @@ export function LedgerTable({ rows, groups, params, found }: Props) {
               {group && params.group ? (
                 <GroupHead group={group} by={params.group} span={columns.length + (selecting ? 3 : 2)} />
               ) : null}
-              <LedgerLine row={row} columns={columns} cells={cells} selecting={selecting} />
+              <LedgerLine row={row} columns={columns} cells={cells} selecting={selecting} asOf={asOf} />
             </Fragment>
           );
         })}

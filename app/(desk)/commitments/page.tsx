@@ -59,10 +59,14 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
   );
   const { actor, clock } = await requestContext();
   const parents = list.all - list.counted;
-  const found = [
-    words("found", { count: list.counted }),
-    parents > 0 ? words("parents", { count: parents }) : null,
-  ].filter((part) => part !== null);
+  // The report's own pledges are counted with their parents, as the report does.
+  const found =
+    params.flag === "of-report" && parents > 0
+      ? [words("withParents", { count: list.all, parents })]
+      : [
+          words("found", { count: list.counted }),
+          ...(parents > 0 ? [words("parents", { count: parents })] : []),
+        ];
   const unfiltered = ledgerHref({ ...params, page: 1 }) === cleared(params);
   return (
     <LiveRegion>
@@ -102,7 +106,13 @@ export default async function LedgerPage({ searchParams }: { searchParams: Promi
             }}
           >
             {list.rows.length > 0 ? (
-              <LedgerTable rows={list.rows} groups={list.groups} params={params} found={found.join(" · ")} />
+              <LedgerTable
+                rows={list.rows}
+                groups={list.groups}
+                params={params}
+                asOf={list.asOf}
+                found={found.join(" · ")}
+              />
             ) : unfiltered ? (
               <EmptyState title={words("empty")}>{words("emptyText")}</EmptyState>
             ) : (

@@ -4,15 +4,18 @@ import { Column } from "@/app/_ui/data-table";
 import type { LedgerSort } from "@/server/commitments/schema";
 import { type LedgerParams, ledgerHref } from "./search-params";
 
-type Props = { by: LedgerSort; name: string; params: LedgerParams; numeric?: boolean };
+type Props = { by: LedgerSort; name: string; params: LedgerParams; className?: string };
 
 /** A head that sorts; a second press turns the order round. */
-export function SortColumn({ by, name, params, numeric }: Props) {
+export function SortColumn({ by, name, params, className }: Props) {
   const words = useTranslations("ledger");
   const here = params.sort === by;
   const href = ledgerHref({ ...params, sort: by, descending: here && !params.descending, page: 1 });
   return (
-    <Column numeric={numeric} aria-sort={here ? (params.descending ? "descending" : "ascending") : undefined}>
+    <Column
+      className={className}
+      aria-sort={here ? (params.descending ? "descending" : "ascending") : undefined}
+    >
       <Link
         prefetch={false}
         scroll={false}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LampMark, lampInk } from "@/app/_ui/lamp-mark";
+import { createElement } from "react";
 import type { Lamp } from "@/db/values";
 import { ledgerHref } from "../commitments/search-params";
 
@@ -11,45 +11,49 @@ type Props = {
   /** The department whose items a count opens, null for all. */
   code: string | null;
   asOf: string | null;
-  /** Where there is room the lamps say their words, else they keep them for tooltips and screen readers. */
-  named?: boolean;
 };
 
-/** Lamps as one bar, and under it the marks with their numbers, each of which opens the very items. */
-export function LampsBar({ counts, code, asOf, named = false }: Props) {
+/** Each mark with its number, which opens the very items; the words of the lamps are for screen readers. */
+export function LampCounts({ counts, code, asOf }: Props) {
   const words = useTranslations("departments");
+  const names = useTranslations("lamp.word");
+  // Handed over one by one they need no keys, which would be sent with each: a league has hundreds of them.
+  const link = (lamp: Lamp) => (
+    <a
+      href={ledgerHref({ lamp: [lamp], department: code === null ? [] : [code], asOf })}
+      aria-label={words("lampsSaid", { name: names(lamp), count: counts[lamp] })}
+      className={lamp}
+    >
+      {counts[lamp]}
+    </a>
+  );
+  const there = worstFirst.filter((lamp) => counts[lamp] > 0);
+  return createElement("div", { className: "lit" }, ...there.map(link));
+}
+
+/** Lamps as one bar, and under it their words and numbers, where there is room. */
+export function LampsBar({ counts, code, asOf }: Props) {
   const names = useTranslations("lamp.word");
   const all = worstFirst.reduce((sum, lamp) => sum + counts[lamp], 0);
   const there = worstFirst.filter((lamp) => counts[lamp] > 0);
-  const start = (lamp: Lamp) =>
-    there.slice(0, there.indexOf(lamp)).reduce((sum, one) => sum + (counts[one] / all) * width, 0);
+  const at = (index: number) =>
+    Math.round((there.slice(0, index).reduce((sum, lamp) => sum + counts[lamp], 0) / all) * width);
   return (
-    <>
-      <svg aria-hidden="true" width={width} height="8" className="mb-1 block">
-        {there.map((lamp) => (
-          <rect
-            key={lamp}
-            x={start(lamp)}
-            width={(counts[lamp] / all) * width}
-            height="8"
-            className={`fill-current stroke-paper ${lampInk[lamp]}`}
-          />
+    <div className="lamp-bar">
+      <svg aria-hidden="true">
+        {there.map((lamp, index) => (
+          <path key={lamp} className={lamp} d={`M${at(index)} 4H${at(index + 1)}`} />
         ))}
       </svg>
-      <span className={named ? "flex flex-wrap gap-x-4" : "flex gap-x-1.5"}>
-        {there.map((lamp) => (
-          <a
-            key={lamp}
-            href={ledgerHref({ lamp: [lamp], department: code === null ? [] : [code], asOf })}
-            title={words("lampsSaid", { name: names(lamp), count: counts[lamp] })}
-            className="inline-flex min-h-6 items-center gap-0.5 text-ink"
-          >
-            <LampMark value={lamp} />
-            <span className={named ? undefined : "sr-only"}>{names(lamp)}</span>
-            {counts[lamp]}
-          </a>
-        ))}
-      </span>
-    </>
+      {there.map((lamp) => (
+        <a
+          key={lamp}
+          href={ledgerHref({ lamp: [lamp], department: code === null ? [] : [code], asOf })}
+          className={`lamp ${lamp}`}
+        >
+          {names(lamp)} {counts[lamp]}
+        </a>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Column, DataTable } from "@/app/_ui/data-table";
+import { LeanTable } from "@/app/_ui/charts/lean-table";
 import { FigureHelp } from "@/app/_ui/figure-help";
 import type { League } from "./departments-data";
 import { LeagueRow, WholeRow } from "./league-row";
@@ -24,23 +24,22 @@ export function LeagueTable({ league, params }: { league: League; params: League
       <SortHead by="closing" params={params} help="closing" />
       <SortHead by="burden" params={params} help="burden" />
       {phantoms ? (
-        <Column numeric>
+        <th scope="col">
           {words("phantoms")}
           <FigureHelp of="phantoms" />
-        </Column>
+        </th>
       ) : null}
       {league.points ? <SortHead by="score" params={params} help="appraisal" /> : null}
     </>
   );
   return (
-    // A dozen columns are wider than a sheet of A4.
-    <div className="figures print:[zoom:0.55]">
-      <DataTable caption={words("caption")} phone="scroll" head={head}>
+    <div className="league">
+      <LeanTable caption={words("caption")} head={head}>
         {league.rows.map((row) => (
-          <LeagueRow key={row.id} row={row} league={league} phantoms={phantoms} />
+          <LeagueRow key={row.code} row={row} league={league} phantoms={phantoms} />
         ))}
         <WholeRow league={league} phantoms={phantoms} />
-      </DataTable>
+      </LeanTable>
     </div>
   );
 }

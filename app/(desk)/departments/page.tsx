@@ -6,7 +6,7 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { formatDay } from "@/app/_words/format";
 import { DayForm, LookingBack } from "./day-form";
 import { LeagueTable } from "./league-table";
-import { onDay } from "./on-day";
+import { onDay } from "../on-day";
 import { PointsTable } from "./points-table";
 import { leagueHref, loadLeagueParams } from "./search-params";
 

@@ -10,22 +10,17 @@ export function ShareText({ share: { of, all } }: { share: Share }) {
   return (
     <>
       {formatShare(of / all)}
-      <small>
-        <span aria-hidden="true">{words("of", { of, all })}</span>
-        <span className="sr-only">{words("ofSaid", { of, all })}</span>
-      </small>
+      <small>{words("of", { of, all })}</small>
     </>
   );
 }
 
+/** A dash for the eye, words for the ear. */
 export function NoFigure() {
   const words = useTranslations("departments");
   return (
-    <>
-      <span aria-hidden="true" className="text-ink-3">
-        {words("none")}
-      </span>
-      <span className="sr-only">{words("noneSaid")}</span>
-    </>
+    <span role="img" aria-label={words("noneSaid")}>
+      {words("none")}
+    </span>
   );
 }

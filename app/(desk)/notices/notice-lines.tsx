@@ -17,12 +17,8 @@ export function NoticeLines({ rows, day }: Props) {
         const step = values(`noticeStep.${row.step}`);
         return (
           <li key={row.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-rule border-b py-2">
-            <Link
-              prefetch={false}
-              href={`/notices/${row.id}`}
-              aria-label={row.numberText ?? words("openNamed", { code: row.code, step })}
-            >
-              {row.numberText ?? words("open")}
+            <Link prefetch={false} href={`/notices/${row.id}`}>
+              {row.numberText ?? (on ? words("openDated", { step, day: day(on) }) : step)}
             </Link>
             <StepBadge step={row.step} />
             <Badge>{values(`noticeState.${row.state}`)}</Badge>

@@ -6,10 +6,10 @@ import { DrillLink } from "./drill-link";
 import type { Overview } from "./overview-data";
 import { type Drill, type Filters, narrowed } from "./search-params";
 
-const to = (href: string) =>
+const to = (count: number, href: string) =>
   function Part(text: ReactNode) {
     return (
-      <DrillLink href={href} className="text-ink-2">
+      <DrillLink href={count > 0 ? href : null} className="text-ink-2">
         {text}
       </DrillLink>
     );
@@ -23,17 +23,19 @@ export function Basis({ shown, drill, filters }: Props) {
   const presets = useTranslations("lamp.preset");
   const locale = useLocale();
   const { pledges, parents, children, total, plan, day } = shown;
+  // Whoever looks at a part of the plan may have children before them, and the programme elsewhere.
+  const way = children === 0 ? "basis" : parents > 0 ? "basisChildren" : "basisOthers";
   return (
     <p className="text-ink-2 text-small">
       {narrowed(filters) ? words("within") : null}
-      {words.rich(children > 0 ? "basisChildren" : "basis", {
+      {words.rich(way, {
         pledges,
         parents,
         children,
         total,
-        pledgesLink: to(drill({ flag: "of-report" })),
-        childrenLink: to(drill({ flag: "children" })),
-        countedLink: to(drill({ flag: "counted" })),
+        pledgesLink: to(pledges, drill({ flag: "of-report" })),
+        childrenLink: to(children, drill({ flag: "children" })),
+        countedLink: to(total, drill({ flag: "counted" })),
       })}{" "}
       {words("rule", { day: formatDay(day, locale), preset: presets(plan.preset) })}{" "}
       <FigureHelp of="counted" />

@@ -13,23 +13,30 @@ type Props = {
 /** What is new since the last period, each number with the rows behind it. */
 export function ChangesLine({ changes, awaiting, drill }: Props) {
   const words = useTranslations("overview");
-  const parts = [
+  const since = [
     { key: "turnedRed", count: changes.turnedRed, href: drill({ flag: "turned-red" }) },
     { key: "turnedYellow", count: changes.turnedYellow, href: drill({ flag: "turned-yellow" }) },
     { key: "recovered", count: changes.recovered, href: drill({ flag: "recovered" }) },
     { key: "closed", count: changes.closed, href: drill({ flag: "newly-closed" }) },
     { key: "deferred", count: changes.deferred, href: drill({ flag: "deferred-since" }) },
+  ] as const;
+  // These two compare with nothing: they stand apart.
+  const standing = [
     { key: "deferredEver", count: changes.deferredEver, href: drill({ flag: "deferred" }) },
     { key: "awaiting", ...awaiting },
   ] as const;
+  const linked = ({ key, count, href }: (typeof since)[number] | (typeof standing)[number]) => (
+    <DrillLink key={key} href={count > 0 ? href : null} className="py-0.5">
+      {words(key, { count })}
+    </DrillLink>
+  );
   return (
-    <p className="flex flex-wrap gap-x-3 text-ink-2">
-      <span className="py-0.5">{words("sinceLast")}</span>
-      {parts.map(({ key, count, href }) => (
-        <DrillLink key={key} href={count > 0 ? href : null} className="py-0.5">
-          {words(key, { count })}
-        </DrillLink>
-      ))}
-    </p>
+    <div className="flex flex-wrap gap-x-8 text-ink-2">
+      <p className="flex flex-wrap gap-x-3">
+        <span className="py-0.5">{words("sinceLast")}</span>
+        {since.map(linked)}
+      </p>
+      <p className="flex flex-wrap gap-x-3">{standing.map(linked)}</p>
+    </div>
   );
 }

@@ -7,11 +7,14 @@ import { LampList } from "./lamp-list";
 import type { Overview } from "./overview-data";
 import type { Drill } from "./search-params";
 
-/** Some of what changed, good and bad, each with its reason. */
-export function ChangesList({ changes, drill }: { changes: Overview["changes"]; drill: Drill }) {
+/** Some of what changed, good and bad, each with its reason. Under a filter (`whole` is false) an empty list says that it is one of what is chosen. */
+type Props = { shown: Overview; whole: boolean; drill: Drill };
+
+export function ChangesList({ shown, whole, drill }: Props) {
   const words = useTranslations("overview");
   const lamp = useTranslations("lamp");
   const locale = useLocale();
+  const { changes, period } = shown;
   return (
     <Section
       title={words("changes")}
@@ -21,9 +24,14 @@ export function ChangesList({ changes, drill }: { changes: Overview["changes"]; 
         </>
       }
     >
-      {changes.total === 0 ? <p className="py-2 text-ink-2">{words("changesNone")}</p> : null}
+      {changes.total === 0 ? (
+        <p className="py-2 text-ink-2">
+          {period ? words("changesNone", { narrowed: whole ? "no" : "yes" }) : words("changesFirst")}
+        </p>
+      ) : null}
       <LampList
         rows={changes.rows}
+        asOf={shown.asOf}
         below={(row) => {
           const [reason] = row.reasons;
           return reason ? reasonText(lamp, reason, { locale, lamp: row.lamp }) : null;

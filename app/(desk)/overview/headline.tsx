@@ -6,10 +6,10 @@ import { monthsElapsed, twelfthOf } from "./elapsed";
 import type { Overview } from "./overview-data";
 import type { Drill } from "./search-params";
 
-const to = (href: string, className?: string) =>
+const to = (count: number, href: string, className?: string) =>
   function Part(text: ReactNode) {
     return (
-      <DrillLink href={href} className={className}>
+      <DrillLink href={count > 0 ? href : null} className={className}>
         {text}
       </DrillLink>
     );
@@ -26,19 +26,22 @@ export function Headline({ shown, drill }: { shown: Overview; drill: Drill }) {
   if (!period) return <h1>{words("notStarted", { total })}</h1>;
   const elapsed = monthsElapsed(plan, period);
   const twelfth = twelfthOf(elapsed);
+  const ok = buckets.ahead + buckets["on-schedule"] + buckets.done;
   const sameYear = period.startsWith(String(plan.year));
   return (
     <h1 className="max-w-[46em]">
       {words.rich(overdue > 0 ? "headline" : "headlineNone", {
         month: sameYear && locale === "zh" ? formatShortMonth(period, locale) : formatMonth(period, locale),
-        share: twelfth ? words(`twelfths.${twelfth}`) : formatShare(elapsed.over / elapsed.all),
+        passed: twelfth
+          ? words(`twelfths.${twelfth}`)
+          : words("passed", { share: formatShare(elapsed.over / elapsed.all) }),
         total,
-        ok: buckets.ahead + buckets["on-schedule"] + buckets.done,
+        ok,
         behind: buckets.behind,
         overdue,
-        okLink: to(drill({ bucket: ["ahead", "on-schedule", "done"] }), ink),
-        behindLink: to(drill({ bucket: ["behind"] }), ink),
-        overdueLink: to(drill({ flag: "overdue" }), "text-red"),
+        okLink: to(ok, drill({ bucket: ["ahead", "on-schedule", "done"] }), ink),
+        behindLink: to(buckets.behind, drill({ bucket: ["behind"] }), ink),
+        overdueLink: to(overdue, drill({ flag: "overdue" }), "text-red"),
       })}
     </h1>
   );

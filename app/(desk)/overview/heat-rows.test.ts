@@ -10,6 +10,7 @@ const department = {
   total: 9,
   red: 1,
   yellow: 0,
+  few: false,
   onTime: 0.875,
   cells: [
     { area: "livable", worst: { lamp: "red" as const, count: 1, all: 5 } },
@@ -46,18 +47,24 @@ it("sorts by red, yellow, items, punctuality and the customary order", () => {
     yellow,
     total,
     onTime,
+    few: total < 3,
   });
-  const rows = [row("a", 0, 3, 9, 0.5), row("b", 2, 0, 4, 0.9), row("c", 0, 1, 20, null)];
-  const order = [{ code: "c" }, { code: "a" }, { code: "b" }];
+  const rows = [
+    row("a", 0, 3, 9, 0.5),
+    row("b", 2, 0, 4, 0.9),
+    row("c", 0, 1, 20, null),
+    row("d", 0, 0, 2, 0.1),
+  ];
+  const order = [{ code: "c" }, { code: "a" }, { code: "b" }, { code: "d" }];
   const sorted = (by: Parameters<typeof sortHeat>[1]) =>
     sortHeat(rows, by, order)
       .map(({ code }) => code)
       .join("");
   expect(["red", "yellow", "total", "onTime", "name"].map((by) => sorted(by as "red"))).toEqual([
-    "bac",
-    "acb",
-    "cab",
-    "abc",
-    "cab",
+    "bacd",
+    "acbd",
+    "cabd",
+    "abdc",
+    "cabd",
   ]);
 });

@@ -28,7 +28,7 @@ export function Heat({ shown, params }: { shown: Overview; params: OverviewParam
       title={words("heat")}
       aside={
         <span className="inline-flex flex-wrap items-baseline gap-x-4">
-          <span>{chart("heatHint")}</span>
+          <span className="no-print">{chart("heatHint")}</span>
           {count > first ? (
             <a className="no-print" href={here({ all: params.all ? null : "1" })}>
               {params.all ? words("fewerDepartments", { count: first }) : words("allDepartments", { count })}

@@ -3,6 +3,7 @@ import { LeanTable } from "@/app/_ui/charts/lean-table";
 import { FigureHelp } from "@/app/_ui/figure-help";
 import { Section } from "@/app/_ui/section";
 import { formatNumber, formatQuantity } from "@/app/_words/format";
+import { itemHref } from "../commitments/item-href";
 import { AllRows } from "./all-rows";
 import type { Overview } from "./overview-data";
 import type { Drill } from "./search-params";
@@ -14,13 +15,18 @@ const roughly = (value: number): number => {
   return Math.round(value * precision) / precision;
 };
 
+/** Under a filter (`whole` is false) an empty list says that it is one of what is chosen. */
+type Props = { shown: Pick<Overview, "misses" | "asOf">; whole: boolean; drill: Drill };
+
 /** Where the present pace does not reach the target: the pace of now, the one needed, and where it ends. */
-export function Misses({ misses, drill }: { misses: Overview["misses"]; drill: Drill }) {
+export function Misses({ shown: { misses, asOf }, whole, drill }: Props) {
   const words = useTranslations("overview");
   const locale = useLocale();
   const { count, rows, increments, notEnoughData } = misses;
+  const foreseen = increments > notEnoughData;
+  const within = { narrowed: whole ? "no" : "yes" };
   const told = [
-    words(count > 0 ? "missesHint" : "missesNone"),
+    count > 0 ? words("missesHint") : words(foreseen ? "missesNone" : "missesUnforeseen", within),
     notEnoughData > 0 ? words("missesUnknown", { increments, count: notEnoughData }) : null,
     increments > 0 && notEnoughData === 0 ? words("missesKnown", { increments }) : null,
   ].filter((part) => part !== null);
@@ -65,9 +71,7 @@ export function Misses({ misses, drill }: { misses: Overview["misses"]; drill: D
             return (
               <tr key={row.id}>
                 <th scope="row">
-                  <a href={`/commitments/${encodeURIComponent(row.code)}`}>
-                    {locale === "zh" ? row.titleZh : row.titleEn}
-                  </a>
+                  <a href={itemHref(row.code, asOf)}>{locale === "zh" ? row.titleZh : row.titleEn}</a>
                   <br />
                   <small>{locale === "zh" ? row.metricZh : row.metricEn}</small>
                 </th>

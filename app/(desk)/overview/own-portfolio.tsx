@@ -32,7 +32,7 @@ export function OwnPortfolio({ own, params }: { own: OwnMatters; params: Overvie
           ) : null}
         </p>
       )}
-      <LampList rows={own.rows} />
+      <LampList rows={own.rows} asOf={params.asOf} />
     </Section>
   );
 }

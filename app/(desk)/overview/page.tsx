@@ -16,6 +16,7 @@ import { Headline } from "./headline";
 import { Heat } from "./heat";
 import { LookingBack } from "./looking-back";
 import { Misses } from "./misses";
+import { PrintHead } from "./print-head";
 import { OwnPortfolio } from "./own-portfolio";
 import { readOverview } from "./read-overview";
 import {
@@ -53,8 +54,10 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const { shown, refused } = await readOverview(asked);
   const params = { ...asked, asOf: shown.asOf };
   const drill = drillOf(params);
+  const whole = !narrowed(params);
   return (
     <div className="grid gap-8 print:gap-5">
+      <PrintHead shown={shown} />
       {refused ? <Alert tone="error">{refused}</Alert> : null}
       {shown.asOf ? <LookingBack day={shown.asOf} params={params} /> : null}
       {shown.own ? <OwnPortfolio own={shown.own} params={params} /> : null}
@@ -76,15 +79,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           <Buckets counts={shown.buckets} drill={drill} />
           <div className="grid gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
             <Year shown={shown} />
-            <ChangesList changes={shown.changes} drill={drill} />
+            <ChangesList shown={shown} whole={whole} drill={drill} />
           </div>
-          {/* Eleven columns and more are wider than a sheet of A4. */}
-          <div className="min-w-0 print:[zoom:0.7]">
-            <Heat shown={shown} params={params} />
-          </div>
-          <AreasTable areas={shown.areas} whole={!narrowed(params)} drill={drill} />
-          <Misses misses={shown.misses} drill={drill} />
-          <WatchLists shown={shown} drill={drill} />
+          <Heat shown={shown} params={params} />
+          <AreasTable areas={shown.areas} whole={whole} drill={drill} />
+          <Misses shown={shown} whole={whole} drill={drill} />
+          <WatchLists shown={shown} drill={drill} filters={params} />
         </>
       ) : null}
     </div>

@@ -5,6 +5,9 @@ type Department = Overview["heat"][number];
 
 const worse = (a: Department, b: Department) => b.red - a.red || b.yellow - a.yellow || b.total - a.total;
 
+/** Of few items a share says little, and of none nothing: they stand last, as in the league of departments. */
+const lastOf = ({ onTime, few }: Department) => (onTime === null ? 2 : few ? 1 : 0);
+
 /** Departments in the order that is asked for: the weightiest first, the least punctual first, or as they are listed. */
 export function sortHeat(rows: readonly Department[], sort: HeatSort, order: readonly { code: string }[]) {
   const place = new Map(order.map(({ code }, index) => [code, index]));
@@ -13,7 +16,7 @@ export function sortHeat(rows: readonly Department[], sort: HeatSort, order: rea
     red: worse,
     yellow: (a, b) => b.yellow - a.yellow || worse(a, b),
     total: (a, b) => b.total - a.total || worse(a, b),
-    onTime: (a, b) => (a.onTime ?? 2) - (b.onTime ?? 2) || worse(a, b),
+    onTime: (a, b) => lastOf(a) - lastOf(b) || (a.onTime ?? 0) - (b.onTime ?? 0) || worse(a, b),
     name: () => 0,
   };
   return [...rows].sort((a, b) => compare[sort](a, b) || placeOf(a) - placeOf(b));

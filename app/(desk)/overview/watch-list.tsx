@@ -13,6 +13,9 @@ type What = "dueSoon" | "stale" | "disagree";
 type Props = {
   what: What;
   list: Overview["stale"];
+  /** What is said where the list is empty. */
+  none: string;
+  asOf: string | null;
   drill: Drill;
   below: (row: ListedRow) => ReactNode;
 };
@@ -24,7 +27,7 @@ const kinds: Record<What, { flag: NonNullable<LedgerParams["flag"]>; figure: Fig
 };
 
 /** The first few of a kind that needs an eye, and the way to all of them. */
-export function WatchList({ what, list, drill, below }: Props) {
+export function WatchList({ what, list, none, asOf, drill, below }: Props) {
   const words = useTranslations("overview");
   const { flag, figure } = kinds[what];
   return (
@@ -36,8 +39,8 @@ export function WatchList({ what, list, drill, below }: Props) {
         </>
       }
     >
-      <p className="text-ink-2 text-small">{words(list.count > 0 ? `${what}Hint` : `${what}None`)}</p>
-      <LampList rows={list.rows} below={below} />
+      <p className="text-ink-2 text-small">{list.count > 0 ? words(`${what}Hint`) : none}</p>
+      <LampList rows={list.rows} asOf={asOf} below={below} />
     </Section>
   );
 }

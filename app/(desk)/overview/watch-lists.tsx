@@ -5,16 +5,17 @@ import { formatDay } from "@/app/_words/format";
 import { reasonText } from "@/app/_words/reason-text";
 import { selfAssessments } from "@/db/values";
 import type { ListedRow, Overview } from "./overview-data";
-import type { Drill } from "./search-params";
+import { type Drill, type Filters, narrowed } from "./search-params";
 import { WatchList } from "./watch-list";
 
 /** Due soon, stale, and where the three statuses disagree. */
-export function WatchLists({ shown, drill }: { shown: Overview; drill: Drill }) {
+export function WatchLists({ shown, drill, filters }: { shown: Overview; drill: Drill; filters: Filters }) {
   const words = useTranslations("overview");
   const common = useTranslations("common");
   const lamp = useTranslations("lamp");
   const says = useTranslations("values.selfAssessment");
   const locale = useLocale();
+  const within = { narrowed: narrowed(filters) ? "yes" : "no" };
   const why = (row: ListedRow) => {
     const [reason] = row.reasons;
     return reason ? reasonText(lamp, reason, { locale, lamp: row.lamp }) : null;
@@ -42,15 +43,31 @@ export function WatchLists({ shown, drill }: { shown: Overview; drill: Drill }) 
         <WatchList
           what="dueSoon"
           list={shown.dueSoon}
+          asOf={shown.asOf}
+          none={words("dueSoonNone", within)}
           drill={drill}
           below={(row) => `${formatDay(row.dueOn, locale)} · ${dueText(common, shown.day, row.dueOn)}`}
         />
       </div>
       <div className={last(shown.stale)}>
-        <WatchList what="stale" list={shown.stale} drill={drill} below={why} />
+        <WatchList
+          what="stale"
+          list={shown.stale}
+          asOf={shown.asOf}
+          none={words("staleNone", within)}
+          drill={drill}
+          below={why}
+        />
       </div>
       <div className={last(shown.disagree)}>
-        <WatchList what="disagree" list={shown.disagree} drill={drill} below={statuses} />
+        <WatchList
+          what="disagree"
+          list={shown.disagree}
+          asOf={shown.asOf}
+          none={shown.period ? words("disagreeNone", within) : words("disagreeUnjudged")}
+          drill={drill}
+          below={statuses}
+        />
       </div>
     </div>
   );

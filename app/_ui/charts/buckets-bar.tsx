@@ -17,8 +17,10 @@ type Props = { counts: Record<Bucket, number>; hrefs: Record<Bucket, string> };
 export function BucketsBar({ counts, hrefs }: Props) {
   const words = useTranslations("values.bucket");
   const chart = useTranslations("chart");
+  /** Beside the lamps, whose “done” counts what is closed alone, the bucket says that it holds more. */
+  const named = (bucket: Bucket) => (bucket === "done" ? chart("doneBucket") : words(bucket));
   const pieces = bucketShares(counts);
-  const list = pieces.map(({ bucket, count }) => `${words(bucket)} ${count}`).join(" · ");
+  const list = pieces.map(({ bucket, count }) => `${named(bucket)} ${count}`).join(" · ");
   return (
     <div>
       <svg
@@ -41,12 +43,12 @@ export function BucketsBar({ counts, hrefs }: Props) {
       <ul className="buckets">
         {pieces.map(({ bucket, count, share }) => (
           <li key={bucket}>
-            <a href={hrefs[bucket]}>
+            <a href={count > 0 ? hrefs[bucket] : undefined}>
               <span>
                 <svg aria-hidden="true" width="9" height="9">
                   <rect width="9" height="9" rx="2" className={fills[bucket]} />
                 </svg>
-                {words(bucket)}
+                {named(bucket)}
               </span>
               <b>{count}</b>
               <small>{formatShare(share)}</small>

@@ -13,11 +13,11 @@ function useSaid() {
   const locale = useLocale();
   const chart = useTranslations("chart.filed");
   const words = useTranslations("standing.strip");
-  const lamp = useTranslations("lamp.word");
+  const lamp = useTranslations("lamp");
   return (cell: StripCell, filings: boolean) => {
     const said = {
       month: formatMonth(cell.period, locale),
-      lamp: lamp(cell.lamp),
+      lamp: cell.grey ? lamp(`grey.${cell.grey}`) : lamp(`word.${cell.lamp}`),
       filed: chart(cell.filed),
     };
     const text = !filings
@@ -152,7 +152,7 @@ function StripTable({ cells, filings }: { cells: readonly StripCell[]; filings: 
                     {words("scarred", { lamp: lamp(cell.lamp) })}
                   </span>
                 ) : (
-                  <Lamp value={cell.lamp} />
+                  <Lamp value={cell.lamp} grey={cell.grey ?? null} />
                 )}
               </td>
               <td className={`${box} text-right`}>{share(cell.expected)}</td>

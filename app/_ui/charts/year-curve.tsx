@@ -35,7 +35,7 @@ export function YearCurve({ title, startOn, endOn, delivered, expected }: Props)
   });
   const sentence = [
     last ? chart("deliveredAt", { value: formatShare(last.value) }) : chart("noReadings"),
-    expectedNow === null ? null : chart("expectedAt", { value: formatShare(expectedNow) }),
+    expectedNow === null ? null : chart("meanExpectedAt", { value: formatShare(expectedNow) }),
   ].filter((one) => one !== null);
   return (
     <figure className="@container min-w-0">
@@ -50,7 +50,7 @@ export function YearCurve({ title, startOn, endOn, delivered, expected }: Props)
             tick: (value) => `${Math.round(value * 100)}%`,
             month: (month) => formatShortMonth(month, locale),
             delivered: (value) => chart("deliveredAt", { value: formatShare(value) }),
-            expected: (value) => chart("expectedAt", { value: formatShare(value) }),
+            expected: (value) => chart("meanExpectedAt", { value: formatShare(value) }),
             level: () => "",
           }}
         />
@@ -61,7 +61,7 @@ export function YearCurve({ title, startOn, endOn, delivered, expected }: Props)
         </summary>
         <LeanTable
           caption={title}
-          head={["month" as const, "delivered" as const, "expected" as const].map((head) => (
+          head={["month" as const, "delivered" as const, "meanExpected" as const].map((head) => (
             <th key={head} scope="col">
               {chart(head)}
             </th>

@@ -150,6 +150,14 @@ describe("progress", () => {
     expect(formatShare(expectedShare(granted, "2023-11-30"))).toBe(own.result);
     expect(formatShare(percent(own.from) + (percent(own.rest) * own.over) / own.left)).toBe(own.result);
     expect(formatShare(1 - percent(own.from))).toBe(own.rest);
+    const share = makeMeasure({
+      basis: "share",
+      terms: { target: 80 },
+      readings: [makeReading(`${own.firstMonth}-28`, 70), makeReading(`${own.judgedMonth}-28`, 76)],
+    });
+    const first = at("2023-09-10", { measures: [share] });
+    expect([first.period, printed(first).expected]).toEqual([own.judgedMonth, own.sinceShare]);
+    expect(formatShare(own.since / own.sinceAll)).toBe(own.sinceShare);
   });
 
   it("deviation: an increment, a share with a baseline, a complete count", () => {

@@ -73,6 +73,11 @@ export const examples = {
     over: 3,
     left: 4,
     result: "90.0%",
+    firstMonth: "2023-02",
+    judgedMonth: "2023-08",
+    since: 6,
+    sinceAll: 10,
+    sinceShare: "60.0%",
   },
   deviation: {
     value: 1652,

@@ -56,7 +56,7 @@ export const audit: DeepString<typeof zh> = {
   },
   groups: {
     commitment: "Commitment",
-    lamp: "Flag on a light",
+    lamp: "Flag on a lamp",
     update: "Progress report",
     contribution: "Contribution",
     evidence: "Evidence",

@@ -180,7 +180,7 @@ export const commitment: DeepString<typeof zh> = {
     "commitment-vote": "Satisfaction vote recorded",
     "lamp-override":
       "Light of {month} flagged{lamp, select, none {} green { as on track} yellow { as lagging} red { as seriously lagging} other { as not judged}}",
-    "lamp-liftOverride": "Flag on the light of {month} lifted",
+    "lamp-liftOverride": "Flag on the lamp of {month} lifted",
     "update-submit":
       "{kind, select, none {Report} other {{kind}}} for {month} submitted{behalf, select, none {} other { (on behalf)}}",
     "update-withdraw": "{kind, select, none {Report} other {{kind}}} for {month} withdrawn",

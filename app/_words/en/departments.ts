@@ -24,7 +24,6 @@ export const departments: DeepString<typeof zh> = {
   and: ", ",
   noneSaid: "nothing to count",
   of: "{of}/{all}",
-  ofSaid: "{of} of {all}",
   department: "Department",
   led: "Leads",
   supports: "supports {count}",
@@ -94,7 +93,7 @@ export const departments: DeepString<typeof zh> = {
   approvedDue: "Approved date",
   timesDeferred: "Times",
   burdenText:
-    "What this product asked of the department up to {day}: {asked} things in {months} months, {mean} a month on average.",
+    "What this product asked of the department: {asked} things in the {months} months whose deadline had passed by {day}, {mean} a month on average; a month still running stays out of the mean.",
   burdenCaption: "Things asked by month and kind",
   asks: {
     filing: "Reports due",

@@ -242,10 +242,10 @@ export const errors: DeepString<typeof zh> = {
   },
   override: {
     missing: "There is no such flag, or it belongs to another government.",
-    period: "Another period is judged by now. Please reload before you flag its light.",
+    period: "Another period is judged by now. Please reload before you flag its lamp.",
     stands:
       "This period is flagged already ({lamp, select, green {on track} yellow {lagging} red {seriously lagging} other {not judged}}). Lift that flag first.",
-    same: "The computed light already says “{lamp, select, green {on track} yellow {lagging} red {seriously lagging} other {not judged}}”.",
+    same: "The computed lamp already says “{lamp, select, green {on track} yellow {lagging} red {seriously lagging} other {not judged}}”.",
     ended: "This flag {state, select, lifted {was lifted} other {ended with its period}}. Please reload.",
   },
   standing: {
@@ -263,6 +263,7 @@ export const errors: DeepString<typeof zh> = {
     children: "A parent is not chased for itself: chase its children.",
     notLagging: "It does not lag; nothing to chase.",
     scar: "Seriously lagging last period and made good since: nothing to chase.",
+    disputed: "An objection to its lamp or to a notice waits for a decision; it can be chased after that.",
     drafted: "A notice is being drafted already.",
     open: "A notice is still open.",
     lifted: "This period’s lag was answered for and lifted, and has not become worse.",

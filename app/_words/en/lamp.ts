@@ -2,7 +2,7 @@ import type { DeepString } from "../deep-string";
 import type { lamp as zh } from "../zh/lamp";
 
 export const lamp: DeepString<typeof zh> = {
-  title: "Status light",
+  title: "Lamp",
   word: {
     blue: "Done",
     green: "On track",
@@ -40,6 +40,8 @@ export const lamp: DeepString<typeof zh> = {
     routineFiled: "Standing duty: reported in time for {period}",
     children: "{closed} of {total} children closed; the worst is {worst}",
     childrenUnlisted: "List not known: the report does not name the children",
+    notSent: "Not started: not sent out to the department yet",
+    notReceived: "Not started: sent out, receipt not acknowledged yet",
     notStarted: "Not started: no reporting period has come due yet",
     notPublished: "Not published yet: the first figure is still to come",
     noYardstick: "No yardstick yet: how progress is judged is not settled",
@@ -48,7 +50,7 @@ export const lamp: DeepString<typeof zh> = {
     discontinued: "Discontinued, no longer judged",
     closed: "{closedOn, select, none {Verified and closed} other {Verified and closed on {closedOn}}}",
     overdue: "Due {dueOn}, {days, plural, one {# day} other {# days}} past, not closed",
-    closingHeld: "Closing was requested before it fell due on {dueOn}; the light holds until it is decided",
+    closingHeld: "Closing was requested before it fell due on {dueOn}; the lamp holds until it is decided",
     missedFiling: "Nothing was submitted for {period} by its deadline",
     missedTwice: "Nothing was submitted by the deadline for {previous} nor for {period}",
     notAcknowledged: "Sent {sentOn}, receipt not acknowledged by {by}",

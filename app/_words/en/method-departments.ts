@@ -105,6 +105,7 @@ export const methodDepartments: DeepString<typeof zh> = {
     example:
       "{month}: {filing} reports due, {redo} returned, {confirmation} to confirm, {contribution} parts given, {extra} extra, {notice} notices: {sum} in all.",
     edges: lines(
+      "The mean a month counts only months whose filing deadline has passed; a running month stays out of it.",
       "Returns go by their day, notices by the day of issue, all else by its period.",
       "A week runs from Monday to Sunday; a metric is the same by name and unit.",
       "Listed parts of one programme with the same metric are not asked twice.",

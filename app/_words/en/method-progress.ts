@@ -9,14 +9,16 @@ export const methodProgress: DeepString<typeof zh> = {
       "even: schedule = whole months completed ÷ months from start to deadline",
       "steps: schedule = the highest share among the nodes whose date has come",
       "after a granted deferral or adjustment: schedule = progress on that day + (100% − that progress) × whole months since ÷ months left, both counted from the month after",
+      "against a first reading as provisional baseline: even: whole months since ÷ months left, both counted from the month after the reading; steps: (share due − share due at the end of the reading’s month) ÷ (100% − the latter)",
     ),
     example:
-      "For January to December, the end of September is {months} ÷ {all} = {share} and the end of November {laterMonths} ÷ {all} = {later}. Deferred on {granted} to {due} with {from} done by then, the end of November is {from} + {rest} × {over} ÷ {left} = {result}.",
+      "For January to December, the end of September is {months} ÷ {all} = {share} and the end of November {laterMonths} ÷ {all} = {later}. Deferred on {granted} to {due} with {from} done by then, the end of November is {from} + {rest} × {over} ÷ {left} = {result}. With a first reading of {firstMonth} as provisional baseline and a deadline in December, the end of {judgedMonth} is {since} ÷ {sinceAll} = {sinceShare}.",
     edges: lines(
       "A month that is not over does not count: nothing asks in mid-month for the month’s end.",
       "Works run by default through four nodes at quarter ends: planned 20%, in reserve 45%, started 75%, in production 100%, the report’s own chain.",
       "A measure published by quarter, half-year or year is held against the schedule at the end of its newest due interval, not of this month.",
       "Periods before a grant keep their deadline and their lamps.",
+      "At the end of the month of a provisional baseline both progress and schedule are 0: what was done before is not known, and is no arrears. A real baseline of the same basis keeps the whole year; a later deferral or adjustment runs from its own day.",
     ),
     source: "Xuancheng 2020 (时序进度): the end of November is 11/12, that is {later}.",
   },

@@ -13,7 +13,7 @@ export const methodTime: DeepString<typeof zh> = {
       "On {today}, the deadline of {month}, the newest due period is {judged}; from {tomorrow} on it is {month}, and the lamp of {judged} stays.",
     edges: lines(
       "Later corrections, deferrals and adjustments do not rewrite it.",
-      "A mark below tells how the period was reported: in time, late, not at all, not due.",
+      "A mark below tells how the period was reported: in time, late, not at all, not counted (before receipt, or in the grace after it).",
       "A corner marks a red period made good, yellow before green.",
     ),
     source: "A rule of this system.",
@@ -51,8 +51,8 @@ export const methodTime: DeepString<typeof zh> = {
   forecast: {
     says: "Where the pace of the last three months leads by the deadline, and what each month would have to bring to meet the target.",
     formula: lines(
-      "pace per month = added in the last {months} months ÷ {months}",
-      "forecast = now + pace × months left",
+      "pace per month = added in the last {months} months that are due ÷ {months}",
+      "forecast = now (the newest accepted reading on the day) + pace × months left",
       "interval = now + (weakest month, strongest month so far) × months left",
       "needed per month = (target − now) ÷ months left",
       "expected to miss = forecast short of the target (of “about”: short of {about}% of it; of a limit: over it)",
@@ -60,10 +60,11 @@ export const methodTime: DeepString<typeof zh> = {
     example:
       "Homes: {value} of {target} by the end of {month}, {left} months left. The last {months} months brought {rate} each: forecast {end}, between {low} and {high}; the target needs {needed} each month. Even if every month were like the strongest it would be {high}: expected to miss.",
     edges: lines(
-      "Not enough data: no target, or fewer than {fewest} monthly additions, or no reading for more than {months} months (longer for what is published by quarter, half-year or year).",
+      "Not enough data: no target, or fewer than {fewest} additions of months that are due, or no reading for more than {months} months (longer for what is published by quarter, half-year or year).",
       "Increments and complete counts start at 0; levels and shares at last year’s figure of the same basis, or at their own first reading.",
       "Growth, limits on levels and shares, milestones and standing duties are not forecast.",
-      "A correction downwards of a cumulative value is no pace, and counts 0; a percentage stops at 100%.",
+      "A correction downwards of a cumulative value is no pace, and counts 0; a percentage stops at 100%, a count of a total at the total.",
+      "What is past due is overdue already and no longer an expected miss.",
       "“No change this period” carries no reading and does not refresh it.",
       "It runs on evenly and knows neither seasons nor steps; it informs and leaves the lamp alone.",
     ),

@@ -62,7 +62,7 @@ export const notices: DeepString<typeof zh> = {
     "{drafted, plural, one {# notice} other {# notices}} drafted: approve and issue under “To approve and issue”{passedOver, plural, =0 {} other {; # needed none any more}}",
   unnumbered: "no number yet",
   open: "Open",
-  openNamed: "Open the {step} on {code}",
+  openDated: "{step} ({day})",
   acknowledgeBy: "acknowledge by {day}",
   answerBy: "answer by {day}",
   answeredOn: "answered {day}",

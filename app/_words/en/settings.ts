@@ -15,7 +15,7 @@ export const settings: DeepString<typeof zh> = {
   changed: "{name}: {from} → {to}",
   change: "Change the settings",
   current: "Settings in force",
-  preset: "Rule of the lights",
+  preset: "Rule of the lamps",
   presetHint: "by how far progress is behind its schedule",
   presets: {
     standard: "green up to 5 points behind, yellow beyond 5 and up to 15, red beyond 15",
@@ -31,7 +31,7 @@ export const settings: DeepString<typeof zh> = {
   endorsementHint: "after a change, reports under way go on by the new rule; none is lost",
   on: "yes",
   off: "no",
-  lamps: "What the lights go by",
+  lamps: "What the lamps go by",
   notices: "Clocks of notices",
   quiet: "Quiet hours",
   quietHint: "notices are sent in the other hours of working days only; equal times mean no quiet hours",

@@ -23,7 +23,7 @@ export const shell: DeepString<typeof zh> = {
   planYear: "{year} annual plan",
   today: "Business date {day}",
   demonstration:
-    "Demonstration data: pledges and targets are quoted from the report; the progress is invented.",
+    "Demonstration data: pledges and targets are quoted from the report; the progress (the parts of the livelihood projects, too) is invented.",
   demonstrationLabel: "Demonstration data",
   language: "Language",
   switchTo: "中文",

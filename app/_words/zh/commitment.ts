@@ -96,7 +96,7 @@ export const commitment = {
   },
   measures: "量化指标",
   target: "目标 {target}（{comparator}）",
-  lag: "次期后 {days} 天公布",
+  lag: "期末后 {days} 天内公布",
   noReadings: "还没有审核通过的数值。",
   baseline: "{year} 年基期（{match}）：",
   milestoneDue: "{day}前",

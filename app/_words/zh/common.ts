@@ -19,7 +19,7 @@ export const common = {
   notKnown: "未知",
   required: "必填",
   optional: "选填",
-  asTable: "看成表格",
+  asTable: "以表格查看",
   scrollTable: "{title}（可左右滑动）",
   share: "占比",
   count: "项数",

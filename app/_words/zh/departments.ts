@@ -2,7 +2,7 @@
 export const departments = {
   title: "部门",
   about: "{plan}，截至 {day}。只计牵头事项，每个比率旁列出分子和分母。",
-  day: "截至",
+  day: "回看日期",
   show: "查看",
   lookingBack: "现在看到的是 {day} 当日已知的情况；岗位和配合事项按今天。",
   outside: "那一天没有记录：可以回看的日期为 {from} 至 {to}。",
@@ -20,7 +20,6 @@ export const departments = {
   and: "、",
   noneSaid: "没有可计算的",
   of: "{of}/{all}",
-  ofSaid: "{all} 中的 {of}",
   department: "部门",
   led: "牵头",
   supports: "配合 {count}",
@@ -84,7 +83,8 @@ export const departments = {
   originalDue: "原定时限",
   approvedDue: "批准时限",
   timesDeferred: "次数",
-  burdenText: "本系统向这个部门要过什么：到 {day} 共 {asked} 件，{months} 个月，平均每月 {mean} 件。",
+  burdenText:
+    "本系统对该单位的填报要求：到 {day}，填报截止日已过的 {months} 个月共 {asked} 件，平均每月 {mean} 件；截止日未过的月份不计入平均。",
   burdenCaption: "每月要求的件数，按种类",
   asks: {
     filing: "应填报",
@@ -99,8 +99,8 @@ export const departments = {
   rowsLink: "查看{month}的 {count} 件",
   noRows: "这个月没有要求。",
   kind: "种类",
-  twiceTitle: "要了两遍的",
-  noTwice: "按以下三条规则，没有要了两遍的。",
+  twiceTitle: "重复要求",
+  noTwice: "按以下三条规则，没有重复要求。",
   twiceRules:
     "三条规则：同一事项在同一周内既答复督办件又填报；为别家提供了自家当期已填的同一指标；两个牵头事项填同一指标。",
   rules: {

@@ -82,7 +82,7 @@ export const desk = {
   refuse: "拒收",
   endorse: "审核通过",
   assign: "交办",
-  leadOf: "{code} 的牵头部门",
+  leadOf: "{code} 的牵头单位",
   working: "正在处理…",
   nameAction: "{action} {code}",
   refuseTitle: "拒收 {code}",

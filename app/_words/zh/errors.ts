@@ -49,7 +49,7 @@ export const errors = {
     missing: "没有这件承诺事项，或不属于本级政府。",
     notYours: "这件事由牵头单位办理，当前身份不能操作。",
     moved:
-      "情况已经变化，操作没有完成：这件事现在是“{state, select, draft {草拟} unassigned {待交办} pending {待签收} active {在办} closing {待审结} closed {已销号} discontinued {已中止} other {已变动}}”。请刷新后再看。",
+      "情况已经变化，操作没有完成：这件事现在是“{state, select, draft {草拟} unassigned {待交办} pending {待签收} active {在办} closing {办结待审} closed {已销号} discontinued {已中止} other {已变动}}”。请刷新后再看。",
     noYardstick: "{code} 还没有设标尺，不能交办。请先定下怎样算进度。",
     childrenOpen: "还有 {count} 个分项没有办结，总项不能办结。",
     childOfChild: "{code} 本身是分项，不能再列分项。",
@@ -235,6 +235,7 @@ export const errors = {
     children: "有分项的总项不单独督办，请督办其分项。",
     notLagging: "没有滞后，不建议督办。",
     scar: "上期严重滞后，本期已补齐，不再督办。",
+    disputed: "部门对亮灯或督办的复核申请尚未办结，待有结论后再督办。",
     drafted: "已有督办件在拟办。",
     open: "已有督办件没有了结。",
     lifted: "本期滞后已督办并解除，没有加重。",

@@ -32,6 +32,8 @@ export const lamp = {
     routineFiled: "常态化工作，{period}已按期填报",
     children: "分项已销号 {closed} / {total}，最重为{worst}",
     childrenUnlisted: "清单未列：报告没有列出各分项",
+    notSent: "未启动：尚未交办",
+    notReceived: "未启动：已交办，尚未签收",
     notStarted: "未启动：首个填报期尚未到期",
     notPublished: "尚未发布：第一次数据还没有公布",
     noYardstick: "未设标尺：怎样算进度还没有定",

@@ -58,7 +58,7 @@ export const notices = {
     "已拟 {drafted} 件，请到“待批待发”批准、发出{passedOver, plural, =0 {} other {；# 件已不需要，没有拟}}",
   unnumbered: "未编号",
   open: "查看",
-  openNamed: "查看 {code} 的{step}",
+  openDated: "{step}（{day}）",
   acknowledgeBy: "{day}前签收",
   answerBy: "{day}前答复",
   answeredOn: "{day}答复",

@@ -2,7 +2,7 @@
 export const report = {
   title: "报告全文",
   above: "{meeting}　{day}",
-  asOf: "截至",
+  asOf: "回看日期",
   lamp: "亮灯",
   area: "板块",
   department: "牵头单位",

@@ -26,7 +26,7 @@ export const standing = {
     baseline: "基期",
   },
   strip: {
-    filed: { "on-time": "按期", late: "逾期", missing: "未报", "not-due": "未到期" },
+    filed: { "on-time": "按期", late: "逾期", missing: "未报", "not-due": "不计" },
     scar: "补齐",
     scarLegend: "“补齐”：上期为严重滞后，本期补齐后先转黄、不转绿",
     colours: "各月为当月截止时显示的灯，此后不改",
@@ -55,7 +55,7 @@ export const standing = {
   },
   forecast: {
     title: "到期预测",
-    none: "数据不足，不作预测：至少要有三个月的增减、且读数不过于陈旧；现有 {months} 个月审核通过的数值。",
+    none: "数据不足，不作预测：至少要有三个已到期月份的增减、且读数不过于陈旧；现有 {months} 个月审核通过的数值。",
     never: "增速，以及对水平、比率设的上限，不作预测。",
     end: "到{day}预计",
     interval: "{value}（{low}至{high}）",
@@ -76,7 +76,10 @@ export const standing = {
     limitLikely: "按目前速度不超上限；若回到增加最快月份的速度则会超过",
     limitUnlikely: "按目前速度将超过上限约 {short}",
     limitOut: "按增加最慢的月份推算也将超过上限，约超 {short}",
-    basis: "以 {day} 的读数为起点；区间为迄今最慢和最快月份的速度",
+    overdue: "已逾期，还差 {short}",
+    overdueMet: "已逾期：目标已达到，尚未销号",
+    overdueLimit: "已逾期，超过上限 {short}",
+    basis: "以 {day} 的读数为起点；区间为已到期各月中最慢和最快月份的速度",
   },
   statuses: {
     title: "三项对照",
@@ -93,7 +96,7 @@ export const standing = {
     sentence: "自报“{says}”，{against}",
     red: "而亮灯为严重滞后",
     old: "而最近核实的佐证已是 {days} 天前",
-    noProof: "而没有核实过的佐证",
+    noProof: "且没有核实过的佐证",
   },
   working: {
     title: "怎么算出来的",
@@ -115,11 +118,16 @@ export const standing = {
     stepsNone: "0.0%（到{at}，首个节点还没有到）",
     regrant:
       "{progress} +（100% − {progress}）× {monthsDone} ÷ {months} = {share}（{from}获准调整时已完成 {progress}，其后 {months} 个月到{to}完成 100%）",
+    provisionalSince:
+      "{monthsDone} ÷ {months} = {share}（暂作基期的读数在{from}前，从该日的 0% 起，其后 {months} 个月到{to}完成 100%，到{at}已满 {monthsDone} 个月）",
+    provisionalNone: "{share}（暂作基期的读数在{from}前，其后到{to}已没有整月，到{at}应达 {share}）",
+    provisionalSteps:
+      "{all, select, yes {{share}（到{from}各节点都已到期，到{at}应达 {share}）} other {（{reached} − {before}）÷（100% − {before}）= {share}（到{at}的节点应达 {reached}，扣除{from}前的 {before}：暂作基期的读数在那之前）}}",
     difference: "{progress} − {expected} = {gap} 个百分点",
     yellowBelow: "{touches, select, yes {不高于} other {低于}} {share} 为滞后",
     redBelow: "{touches, select, yes {不高于} other {低于}} {share} 为严重滞后",
     bordersOf: "“{preset}”：{list}",
-    noYellow: "没有滞后一档",
+    noYellow: "进度判定不设滞后一档",
     unreachable: "此时不会判为{lamp}",
     growth: "{value} − {target} = {gap} 个百分点（增速不按月折算）",
     growthMetFrom: "达到 {metFrom} 即为达标",
@@ -157,9 +165,9 @@ export const standing = {
     different: "与现行规则不同",
     points: "差{touches, select, yes {满} other {超过}} {points} 个百分点",
     behind: "低于序时",
-    part: "低于序时的 {share}",
+    part: "不足序时的{share, select, half {一半} other { {share}}}",
     both: "{yellow}为滞后，{red}为严重滞后",
-    redOnly: "{red}即为严重滞后，没有滞后一档",
+    redOnly: "{red}即为严重滞后，进度判定不设滞后一档",
     growth: "增速：差 {tolerance} 个百分点以内为滞后",
     growthStrict: "增速：低于目标即为严重滞后",
   },

@@ -13,7 +13,7 @@ export const values = {
     unassigned: "待交办",
     pending: "待签收",
     active: "在办",
-    closing: "待审结",
+    closing: "办结待审",
     closed: "已销号",
     discontinued: "已中止",
   },

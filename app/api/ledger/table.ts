@@ -1,7 +1,7 @@
 import type { getTranslations } from "next-intl/server";
 import { groupName } from "@/app/(desk)/commitments/group-name";
 import type { LedgerGroups, LedgerRow } from "@/app/(desk)/commitments/ledger-data";
-import { formatShare } from "@/app/_words/format";
+import { reasonText } from "@/app/_words/reason-text";
 import type { Locale } from "@/db/values";
 import type { LedgerColumn, LedgerGroup } from "@/server/commitments/schema";
 import { byteOrderMark, csvLine } from "../audit/csv";
@@ -18,10 +18,19 @@ type Options = {
   demonstration: boolean;
 };
 
-/** Cells as spreadsheets sort and count them: days as YYYY-MM-DD, points and ages as bare numbers. */
+/** What one cell of the ledger shows together stands in columns of its own: both due dates, both shares. */
+const apart: Partial<Record<LedgerColumn, readonly LedgerColumn[]>> = {
+  dueOn: ["dueOn", "originalDueOn"],
+  gap: ["progress", "expected"],
+};
+const exported = (columns: readonly LedgerColumn[]) => [
+  ...new Set(columns.flatMap((column) => apart[column] ?? [column])),
+];
+
+/** Cells as spreadsheets sort and count them: days as YYYY-MM-DD; percent, points and ages as bare numbers. */
 function cellsOf({ ledger, values, lamp }: TableWords, locale: Locale) {
   const name = (one: { zh: string; en: string } | null) => (one ? one[locale] : "");
-  const share = (value: number | null) => (value === null ? "" : formatShare(value));
+  const percent = (value: number | null) => (value === null ? "" : Number((value * 100).toFixed(1)));
   return {
     area: (row) => (locale === "zh" ? row.areaZh : row.areaEn),
     leader: (row) => name(row.leader),
@@ -32,9 +41,11 @@ function cellsOf({ ledger, values, lamp }: TableWords, locale: Locale) {
     originalDueOn: (row) => row.originalDueOn,
     proof: (row) => (locale === "zh" ? row.proofZh : row.proofEn),
     lamp: (row) => lamp(`word.${row.lamp}`),
-    gap: (row) => [share(row.progress), share(row.expected)].filter(Boolean).join(" / "),
-    progress: (row) => share(row.progress),
-    expected: (row) => share(row.expected),
+    reason: ({ lamp: value, reasons: [reason] }) =>
+      reason ? reasonText(lamp, reason, { locale, lamp: value }) : "",
+    gap: (row) => percent(row.progress),
+    progress: (row) => percent(row.progress),
+    expected: (row) => percent(row.expected),
     deviation: (row) => (row.gap === null ? "" : Number(row.gap.toFixed(1))),
     bucket: (row) => values(`bucket.${row.bucket}`),
     state: (row) => values(`state.${row.state}`),
@@ -45,7 +56,9 @@ function cellsOf({ ledger, values, lamp }: TableWords, locale: Locale) {
   } satisfies Record<LedgerColumn, (row: LedgerRow) => string | number>;
 }
 
-const headings: Partial<Record<LedgerColumn, "csv.points" | "csv.days">> = {
+const headings: Partial<Record<LedgerColumn, "csv.progress" | "csv.expected" | "csv.points" | "csv.days">> = {
+  progress: "csv.progress",
+  expected: "csv.expected",
   deviation: "csv.points",
   evidence: "csv.days",
 };
@@ -55,10 +68,11 @@ export async function* ledgerTable(
   batches: AsyncIterable<readonly LedgerRow[]>,
   groups: LedgerGroups,
   words: TableWords,
-  { locale, columns, group, asOf, demonstration }: Options,
+  { locale, columns: shown, group, asOf, demonstration }: Options,
 ): AsyncGenerator<string> {
   const { ledger } = words;
   const cells = cellsOf(words, locale);
+  const columns = exported(shown);
   const names = new Map(
     group ? groups.map((one) => [one.key, groupName(words, group, one, locale)] as const) : [],
   );

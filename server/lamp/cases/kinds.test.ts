@@ -121,7 +121,8 @@ describe("levels and shares", () => {
     };
     expect(of(given, [], OCTOBER)).toMatchObject({ lamp: "grey", reasons: [{ key: "noBaseline" }] });
     const first = read("2023-02-28", 400);
-    expect(of(given, [first], "2023-03-01")).toMatchObject({ progress: 0, lamp: "red" });
+    expect(of(given, [first], "2023-03-01")).toMatchObject({ progress: 0, expected: 0, lamp: "green" });
+    expect(of(given, [first], "2023-03-29")).toMatchObject({ progress: 0, expected: 0.1, lamp: "yellow" });
     expect(of(given, [first, read("2023-08-28", 475), read("2023-09-28", 475)], OCTOBER)).toMatchObject({
       progress: 0.75,
       lamp: "green",

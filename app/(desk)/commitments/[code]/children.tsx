@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { FlagBadge } from "@/app/_ui/badge";
 import { Cell, Column, DataTable, RowHead } from "@/app/_ui/data-table";
 import { FigureHelp } from "@/app/_ui/figure-help";
 import { Lamp } from "@/app/_ui/lamp";
@@ -57,7 +58,8 @@ export function Children({ data }: { data: CommitmentData }) {
         {rows.map((row) => (
           <tr key={row.code}>
             <RowHead>
-              <Link href={`/commitments/${row.code}`}>{locale === "zh" ? row.titleZh : row.titleEn}</Link>
+              <Link href={`/commitments/${row.code}`}>{locale === "zh" ? row.titleZh : row.titleEn}</Link>{" "}
+              {row.demonstration ? <FlagBadge flag="demonstration" /> : null}
             </RowHead>
             <Cell label={heads[1]}>{locale === "zh" ? row.departmentZh : row.departmentEn}</Cell>
             <Cell label={heads[2]}>{row.lamp ? <Lamp value={row.lamp} /> : "–"}</Cell>

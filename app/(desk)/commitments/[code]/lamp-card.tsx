@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FigureHelp } from "@/app/_ui/figure-help";
-import { type GreyReason, Lamp } from "@/app/_ui/lamp";
+import { Lamp } from "@/app/_ui/lamp";
 import { Section } from "@/app/_ui/section";
 import { formatMonth } from "@/app/_words/format";
 import { reasonText } from "@/app/_words/reason-text";
+import { greyOf } from "@/server/lamp/grey";
 import type { Reason } from "@/server/lamp/judgement";
 import type { CommitmentData, Evidence, LampData } from "./data";
 import { measureNamed } from "./measure-named";
@@ -11,14 +12,7 @@ import { OtherRules } from "./other-rules";
 import { OverrideButton, OverrideFlag } from "./override-flag";
 import { Statuses } from "./statuses";
 import { LampWorking } from "./lamp-working";
-
-const greyReasons = new Set([
-  "notStarted",
-  "notPublished",
-  "noYardstick",
-  "childrenUnlisted",
-  "discontinued",
-]);
+import { WorstChildren } from "./worst-children";
 
 type Props = { lamp: LampData; data: CommitmentData; evidence: Evidence | null };
 
@@ -27,8 +21,6 @@ export function LampCard({ lamp, data, evidence }: Props) {
   const words = useTranslations("commitment");
   const lampWords = useTranslations("lamp");
   const locale = useLocale();
-  const [first] = lamp.reasons;
-  const grey = first && greyReasons.has(first.key) ? (first.key as GreyReason) : null;
   const named = (measureId: string | null) => measureNamed(data.measures, measureId, locale);
   /** A limit or a level speaks in the unit of its own measure. */
   const unitOf = (reason: Reason) =>
@@ -48,12 +40,13 @@ export function LampCard({ lamp, data, evidence }: Props) {
       }
     >
       <p className="text-lg">
-        <Lamp value={lamp.lamp} grey={grey} />
+        <Lamp value={lamp.lamp} grey={greyOf(lamp.lamp, lamp.reasons)} />
       </p>
       <ul className="mt-1 grid gap-1">
         {reasons.map((reason) => (
           <li key={reason.key + JSON.stringify(reason.facts)}>
             {reasonText(lampWords, reason, { locale, lamp: lamp.lamp, unit: unitOf(reason) })}
+            {reason.key === "children" ? <WorstChildren data={data} lamp={lamp.lamp} /> : null}
           </li>
         ))}
       </ul>
@@ -64,7 +57,7 @@ export function LampCard({ lamp, data, evidence }: Props) {
             return (
               <li key={part.measureId ?? "milestones"}>
                 <span className="mr-2 font-medium">{measure?.name ?? words("milestones")}</span>
-                <Lamp value={part.lamp} />
+                <Lamp value={part.lamp} grey={greyOf(part.lamp, [part.reason])} />
                 <span className="block text-ink-2">
                   {reasonText(lampWords, part.reason, {
                     locale,
@@ -78,7 +71,7 @@ export function LampCard({ lamp, data, evidence }: Props) {
         </ul>
       ) : null}
       <OverrideFlag data={data} />
-      {data.commitment.hasChildren ? null : <Statuses lamp={lamp} evidence={evidence} />}
+      {data.commitment.hasChildren ? null : <Statuses lamp={lamp} data={data} evidence={evidence} />}
       {data.explained ? (
         <>
           <LampWorking lamp={lamp} data={data} explained={data.explained} />

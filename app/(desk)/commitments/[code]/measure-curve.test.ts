@@ -120,9 +120,11 @@ it("shows the top of a range, and a forecast only while there is time left", () 
     endValue: 2188,
     low: 2000,
     high: 2400,
+    pastDue: false,
   };
   expect(curveOf({ forecast }).forecast).toEqual({ on: "2023-12-31", value: 2188, low: 2000, high: 2400 });
   expect(curveOf({ forecast }, { open: false }).forecast).toBeNull();
+  expect(curveOf({ forecast: { ...forecast, pastDue: true } }).forecast).toBeNull();
   expect(
     curveOf({ forecast }, { commitment: { dueOn: "2023-08-31", originalDueOn: "2023-08-31" } }).forecast,
   ).toBeNull();

@@ -86,7 +86,7 @@ export function measureCurve(
     marks,
     floating: basis === "absolute" || basis === "share",
     forecast:
-      open && forecast && last && last.on < monthEnd(dueOn)
+      open && forecast && !forecast.pastDue && last && last.on < monthEnd(dueOn)
         ? { on: monthEnd(dueOn), value: forecast.endValue, low: forecast.low, high: forecast.high }
         : null,
   };

@@ -31,7 +31,7 @@ export function MeasureForecast({ measure, dueOn }: Props) {
   const rate = (value: number) =>
     points ? words("points", { points: formatPoints(value) }) : quantity(value);
   const room = measure.comparator === "<=";
-  const left = Math.max(0, monthIndex(dueOn) - monthIndex(forecast.asOf));
+  const left = forecast.pastDue ? 0 : Math.max(0, monthIndex(dueOn) - monthIndex(forecast.asOf));
   const { verdict, short } = forecastVerdict(measure.comparator, forecast);
   const rows: [string, string][] = [
     [

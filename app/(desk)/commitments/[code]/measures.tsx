@@ -17,10 +17,18 @@ export function Measures({ data, today }: { data: CommitmentData; today: string 
   const place = { plan, commitment, period: data.lamp?.period ?? null, today, open };
   // A parent is judged by its children, a routine by its filings: there a measure is only read.
   const judged = commitment.yardstick !== "children" && commitment.yardstick !== "routine";
+  // Beside "n of N closed" a parent's measure without a reading or a baseline says nothing.
+  const told = data.measures.filter(
+    (measure) =>
+      commitment.yardstick !== "children" ||
+      measure.baselineQuote ||
+      measureCurve(place, measure).delivered.length,
+  );
+  if (told.length === 0) return null;
   return (
     <Section title={words("measures")} aside={<FigureHelp of="expected" />}>
       <div className="grid gap-8">
-        {data.measures.map((measure) => {
+        {told.map((measure) => {
           const unit = { zh: measure.unitZh, en: measure.unitEn };
           const name = locale === "zh" ? measure.metricZh : measure.metricEn;
           const quantity = (value: number) => formatQuantity(value, unit, locale);

@@ -25,7 +25,8 @@ export function OtherRules({ lamp, data, explained }: Props) {
             points: formatNumber(one.points, locale),
             touches: one.touches ? "yes" : "no",
           });
-    return one.ofExpected === 0 ? words("behind") : words("part", { share: formatShare(1 - one.ofExpected) });
+    if (one.ofExpected === 0) return words("behind");
+    return words("part", { share: one.ofExpected === 0.5 ? "half" : formatShare(1 - one.ofExpected) });
   };
   return (
     <details className="mt-2 border-rule border-t pt-2">

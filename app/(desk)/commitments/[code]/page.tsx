@@ -18,6 +18,7 @@ import { Asking } from "./asking";
 import { Children } from "./children";
 import { EvidenceList } from "./evidence-list";
 import { FiledNote } from "./filed-note";
+import { FromDay } from "./from-day";
 import { LampCard } from "./lamp-card";
 import { LampFindings } from "./lamp-findings";
 import { Measures } from "./measures";
@@ -31,7 +32,7 @@ import { Updates } from "./updates";
 import { VoteAction } from "./vote-action";
 import { Votes } from "./votes";
 
-type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ filed?: string }> };
+type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ filed?: string; asOf?: string }> };
 
 async function load(params: Props["params"]) {
   const { code } = await params;
@@ -46,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One pledge with everything that is known of it: the sentence, the people, the lamp and its reason, the history. */
 export default async function CommitmentPage({ params, searchParams }: Props) {
   const data = await load(params);
-  const { filed } = await searchParams;
+  const { filed, asOf } = await searchParams;
   const { actor, clock } = await requestContext();
   const words = await getTranslations("commitment");
   const values = await getTranslations("values");
@@ -117,6 +118,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
             </>
           }
         />
+        {asOf ? <FromDay code={commitment.code} asOf={asOf} today={clock.today()} /> : null}
         {filed ? <FiledNote filed={filed} /> : null}
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.7fr)_minmax(16rem,1fr)]">
           <div className="grid content-start gap-8">

@@ -17,6 +17,8 @@ export function People({ data }: { data: CommitmentData }) {
     if (!post) return "–";
     const deputy = post.deputy ? words("deputised", { person: post.deputy }) : null;
     const people = [post.holder, deputy].filter((one) => one !== null);
+    // A post that is called after whoever holds it is said once.
+    if (people.length === 1 && (people[0] === post.nameZh || people[0] === post.nameEn)) return name(post);
     const person = people.length ? people.join(locale === "zh" ? "、" : ", ") : words("vacant");
     return words("postHeld", { post: name(post), person });
   };

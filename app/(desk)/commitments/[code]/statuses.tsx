@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/app/_ui/badge";
 import { FigureHelp } from "@/app/_ui/figure-help";
 import { formatDay, formatShare } from "@/app/_words/format";
-import { monthEnd } from "@/server/lamp/days";
-import type { Evidence, LampData } from "./data";
+import { reasonText } from "@/app/_words/reason-text";
+import type { CommitmentData, Evidence, LampData } from "./data";
+import { scheduleSaid } from "./schedule-said";
 
-type Props = { lamp: LampData; evidence: Evidence | null };
+type Props = { lamp: LampData; data: CommitmentData; evidence: Evidence | null };
 
 /** How the newest verified piece that still stands was verified, for those who may see evidence. */
 function newestMeans(evidence: Evidence | null) {
@@ -16,14 +17,16 @@ function newestMeans(evidence: Evidence | null) {
 }
 
 /** What the department says, what is proved and what the schedule expects; and, in a sentence, where they disagree. */
-export function Statuses({ lamp, evidence }: Props) {
+export function Statuses({ lamp, data, evidence }: Props) {
   const words = useTranslations("standing.statuses");
   const says = useTranslations("values.selfAssessment");
   const means = useTranslations("values.verification");
+  const lampWords = useTranslations("lamp");
   const locale = useLocale();
   const { evidenceAgeDays: days } = lamp;
   const said = lamp.says ? says(lamp.says as Parameters<typeof says>[0]) : null;
   const how = newestMeans(evidence);
+  const schedule = scheduleSaid(lamp, data.commitment, data.explained?.working.parts ?? []);
   const against = [
     lamp.lamp === "red" ? words("red") : null,
     days === null ? words("noProof") : lamp.lamp === "red" ? null : words("old", { days }),
@@ -46,13 +49,15 @@ export function Statuses({ lamp, evidence }: Props) {
         </dd>
         <dt className="text-ink-2">{words("expects")}</dt>
         <dd>
-          {lamp.expected === null || lamp.progress === null || lamp.period === null
-            ? words("noSchedule")
-            : words("expected", {
-                day: formatDay(monthEnd(lamp.period), locale),
-                expected: formatShare(lamp.expected),
-                progress: formatShare(lamp.progress),
-              })}
+          {schedule.kind === "expected"
+            ? words("expected", {
+                day: formatDay(schedule.at, locale),
+                expected: formatShare(schedule.expected),
+                progress: formatShare(schedule.progress),
+              })
+            : schedule.kind === "waits"
+              ? reasonText(lampWords, schedule.why, { locale, lamp: "grey" })
+              : words("noSchedule")}
         </dd>
       </dl>
       {lamp.disagree && said ? (

@@ -31,8 +31,23 @@ export function useWorkingSteps(data: CommitmentData, working: Explained["workin
       return expectation.node
         ? words("steps", { share: formatShare(share), at: day(at), on: day(expectation.node.on) })
         : words("stepsNone", { at: day(at) });
+    if (expectation.kind === "provisionalSteps")
+      return words("provisionalSteps", {
+        share: formatShare(share),
+        at: day(at),
+        from: day(expectation.from),
+        reached: formatShare(expectation.reached),
+        before: formatShare(expectation.before),
+        all: expectation.before >= 1 ? "yes" : "no",
+      });
     const { from, to, months, monthsDone } = expectation;
     const said = { share: formatShare(share), at: day(at), months, monthsDone };
+    if (expectation.kind === "provisional")
+      return words(months === 0 ? "provisionalNone" : "provisionalSince", {
+        ...said,
+        from: day(from),
+        to: day(to),
+      });
     return expectation.kind === "regrant"
       ? words("regrant", {
           ...said,

@@ -63,7 +63,7 @@ export function Figures({ shown }: { shown: Department }) {
       </dl>
       {figures.led > 0 ? (
         <div className="mt-2">
-          <LampsBar counts={figures.lamps} code={department.code} asOf={asOf} named />
+          <LampsBar counts={figures.lamps} code={department.code} asOf={asOf} />
         </div>
       ) : null}
     </Titled>

@@ -52,7 +52,12 @@ export function ClassForm({ id, start, kind, cancel }: Props) {
           </select>
         )}
       </Field>
-      <Field id={`${own}-reason`} label={words("reason")} hint={words("reasonHint")} error={problemOf("reason")}>
+      <Field
+        id={`${own}-reason`}
+        label={words("reason")}
+        hint={words("reasonHint")}
+        error={problemOf("reason")}
+      >
         {(wiring) => (
           <textarea
             {...wiring}

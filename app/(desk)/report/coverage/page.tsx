@@ -22,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The account of the report: that every sentence was read and classed, and how much of it is promised. */
 export default async function CoveragePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await loadCoverageParams(searchParams);
-  const data = await orNotFound((await api()).reports.coverage({ kind: params.kind, page: Math.min(Math.max(params.page, 1), 10_000) }));
+  const data = await orNotFound(
+    (await api()).reports.coverage({ kind: params.kind, page: Math.min(Math.max(params.page, 1), 10_000) }),
+  );
   const words = await getTranslations("report.coverage");
   const kinds = await getTranslations("values.sentenceKind");
   const locale = await getLocale();
@@ -43,7 +45,9 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
               <li>{words("all", { signs: count(signs) })}</li>
               <li>
                 {words("classed", { signs: count(classed), share: formatShare(classed / signs) })}{" "}
-                <b>{classed === signs ? words("none") : words("missing", { signs: count(signs - classed) })}</b>
+                <b>
+                  {classed === signs ? words("none") : words("missing", { signs: count(signs - classed) })}
+                </b>
               </li>
               <li>
                 {words("quoted", {
@@ -66,7 +70,9 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
                 </a>
               ))}
             </nav>
-            {data.may.reclassify ? <p className="no-print mb-2 text-ink-2 text-small">{words("fixed")}</p> : null}
+            {data.may.reclassify ? (
+              <p className="no-print mb-2 text-ink-2 text-small">{words("fixed")}</p>
+            ) : null}
             {data.rows.length ? (
               <>
                 <SentencesTable data={data} params={params} />

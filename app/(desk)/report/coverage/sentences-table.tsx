@@ -36,7 +36,12 @@ export function SentencesTable({ data, params }: { data: Coverage; params: Cover
               {reason}
               {data.may.reclassify && pledges === 0 ? (
                 params.change === start ? (
-                  <ClassForm id={id} start={start} kind={kind} cancel={`${coverageHref({ ...params, change: null })}#${rowId(start)}`} />
+                  <ClassForm
+                    id={id}
+                    start={start}
+                    kind={kind}
+                    cancel={`${coverageHref({ ...params, change: null })}#${rowId(start)}`}
+                  />
                 ) : (
                   <a
                     className="change"
