@@ -6,7 +6,6 @@ const pages: [login: string, paths: string[]][] = [
   [
     "supervisor",
     [
-      "/overview",
       "/report",
       "/report?open=SZ2023-124&lamp=red&asOf=2023-08-31",
       "/report/coverage?kind=slogan&change=4235",
@@ -65,6 +64,20 @@ for (const [login, paths] of pages)
         await test.step(path, async () => {
           const answer = await page.goto(path);
           expect(answer?.status()).toBe(200);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await expectAccessible(page);
+        });
+    });
+  });
+
+for (const login of ["supervisor", "leader", "housing.officer"])
+  test.describe(login, () => {
+    test.use({ as: login });
+    test("the overview in both themes", async ({ page }) => {
+      for (const colorScheme of ["light", "dark"] as const)
+        await test.step(colorScheme, async () => {
+          await page.emulateMedia({ colorScheme });
+          expect((await page.goto("/overview"))?.status()).toBe(200);
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
           await expectAccessible(page);
         });
