@@ -6,7 +6,6 @@ const pages: [login: string, paths: string[]][] = [
   [
     "supervisor",
     [
-      "/report",
       "/report?open=SZ2023-124&lamp=red&asOf=2023-08-31",
       "/report/coverage?kind=slogan&change=4235",
       "/commitments?lamp=red",
@@ -17,7 +16,6 @@ const pages: [login: string, paths: string[]][] = [
       "/desk",
       "/review",
       "/requests",
-      "/requests?state=decided",
       "/notices",
       "/audit",
       "/audit/changes?since=2023-09-20",
@@ -42,18 +40,9 @@ const pages: [login: string, paths: string[]][] = [
     ],
   ],
   ["urban-renewal.officer", ["/commitments/SZ2023-124/updates/2023-09/contribution"]],
-  [
-    "leader",
-    [
-      "/report?open=SZ2023-168",
-      "/report/coverage",
-      "/overview?asOf=2023-06-30&mine=true",
-      "/departments?sort=fill&asOf=2023-08-31",
-      "/desk",
-    ],
-  ],
-  ["observer", ["/review", "/account", "/audit"]],
-  ["admin", ["/admin", "/settings"]],
+  ["leader", ["/overview?asOf=2023-06-30&mine=true", "/departments?sort=fill&asOf=2023-08-31"]],
+  ["observer", ["/review", "/account"]],
+  ["admin", ["/admin"]],
 ];
 
 for (const [login, paths] of pages)

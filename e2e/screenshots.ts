@@ -17,6 +17,13 @@ const shots: Shot[] = [
   { name: "overview", as: "supervisor", path: "/overview", passes: ["zh-1280", "en-1280"], full: true },
   { name: "overview-dark", as: "supervisor", path: "/overview", passes: ["zh-1280"], dark: true },
   { name: "overview-phone", as: "leader", path: "/overview", passes: ["zh-360"] },
+  {
+    name: "report",
+    as: "leader",
+    path: "/report?open=SZ2023-124#p-SZ2023-124",
+    passes: ["zh-1280"],
+  },
+  { name: "departments", as: "leader", path: "/departments", passes: ["zh-1280"] },
   { name: "ledger", as: "supervisor", path: "/commitments?lamp=red", passes: ["zh-1280"] },
   { name: "commitment", as: "supervisor", path: "/commitments/SZ2023-124", passes: ["zh-1280"], full: true },
   { name: "desk", as: "housing.officer", path: "/desk", passes: ["zh-1280"] },
@@ -55,7 +62,7 @@ for (const shot of shots)
         await page.getByText(say.draftSaved).waitFor();
       }
       // Else what stays in sight while scrolling would stand in the middle of a whole page.
-      await page.evaluate(() => window.scrollTo(0, 0));
+      if (!shot.path.includes("#")) await page.evaluate(() => window.scrollTo(0, 0));
       const language = project.name.startsWith("en") ? "-en" : "";
       const file = path.join("docs", "screenshots", `${shot.name}${language}.png`);
       await page.screenshot({ path: file, fullPage: shot.full ?? false });
