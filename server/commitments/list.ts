@@ -24,7 +24,7 @@ export const idsOf = ({ db }: Pick<Ctx, "db">, ledger: Ledger, input: ListInput)
  */
 export async function listCommitments(ctx: Ctx, input: ListInput) {
   const ledger = await ledgerOf(ctx, input);
-  const page = await idsOf(ctx, ledger, input)
+  const page = idsOf(ctx, ledger, input)
     .limit(input.pageSize)
     .offset((input.page - 1) * input.pageSize);
   const groups = input.group === null ? null : await groupsOf(ctx, ledger, input.group);
@@ -35,14 +35,7 @@ export async function listCommitments(ctx: Ctx, input: ListInput) {
       })
     : await totalsOf(ctx, ledger);
   return {
-    rows: page.length
-      ? await ledgerRows(
-          ctx,
-          ledger,
-          page.map((row) => row.id),
-          input,
-        )
-      : [],
+    rows: await ledgerRows(ctx, ledger, page, input),
     groups,
     /** The day that is shown, and the earlier one that was asked for: null for today. */
     day: ledger.day,
