@@ -111,6 +111,10 @@ export const departmentKinds = ["department", "party", "centre", "city-branch", 
 export type DepartmentKind = (typeof departmentKinds)[number];
 
 export const clueStates = ["received", "verified", "dismissed", "acted-on"] as const;
+export type ClueState = (typeof clueStates)[number];
+
+export const correctionKinds = ["note", "withhold"] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
 
 export const locales = ["zh", "en"] as const;
 export type Locale = (typeof locales)[number];

@@ -26,6 +26,12 @@ import { notices } from "./en/notices";
 import { overview } from "./en/overview";
 import { report } from "./en/report";
 import { requests } from "./en/requests";
+import { publicPages } from "./en/public";
+import { publicItem } from "./en/public-item";
+import { openData } from "./en/open-data";
+import { editions } from "./en/editions";
+import { clues } from "./en/clues";
+import { provenance } from "./en/provenance";
 import { review } from "./en/review";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
@@ -60,6 +66,12 @@ export const en: DeepString<typeof zh> = {
   overview,
   report,
   requests,
+  publicPages,
+  publicItem,
+  openData,
+  editions,
+  clues,
+  provenance,
   review,
   settings,
   shell,

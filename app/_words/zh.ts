@@ -24,6 +24,12 @@ import { notices } from "./zh/notices";
 import { overview } from "./zh/overview";
 import { report } from "./zh/report";
 import { requests } from "./zh/requests";
+import { publicPages } from "./zh/public";
+import { publicItem } from "./zh/public-item";
+import { openData } from "./zh/open-data";
+import { editions } from "./zh/editions";
+import { clues } from "./zh/clues";
+import { provenance } from "./zh/provenance";
 import { review } from "./zh/review";
 import { settings } from "./zh/settings";
 import { shell } from "./zh/shell";
@@ -59,6 +65,12 @@ export const zh = {
   overview,
   report,
   requests,
+  publicPages,
+  publicItem,
+  openData,
+  editions,
+  clues,
+  provenance,
   review,
   settings,
   shell,

@@ -1,0 +1,3 @@
+export const clues = {
+  title: "线索",
+};

@@ -1,0 +1,3 @@
+export const editions = {
+  title: "公开发布",
+};

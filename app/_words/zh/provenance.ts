@@ -1,0 +1,3 @@
+export const provenance = {
+  title: "出处更正",
+};

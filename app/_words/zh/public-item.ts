@@ -1,0 +1,3 @@
+export const publicItem = {
+  title: "承诺事项",
+};

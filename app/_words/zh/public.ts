@@ -1,0 +1,3 @@
+export const publicPages = {
+  title: "公开页",
+};
