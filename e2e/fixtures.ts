@@ -131,4 +131,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(over, "the page scrolls sideways").toBeLessThanOrEqual(0);
 }
 
+const widths = [1280, 360];
+
+/** The same at both widths, beginning with that of the pass, in which the page was loaded. */
+export async function expectAccessibleAtBothWidths(page: Page): Promise<void> {
+  const own = page.viewportSize();
+  if (!own) throw new Error("the pass has no width");
+  for (const width of [own.width, ...widths.filter((one) => one !== own.width)]) {
+    await page.setViewportSize({ ...own, width });
+    await test.step(`${width} px`, () => expectAccessible(page));
+  }
+  await page.setViewportSize(own);
+}
+
 export { expect };

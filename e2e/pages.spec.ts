@@ -1,8 +1,8 @@
 import { query } from "./api";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessibleAtBothWidths, test } from "./fixtures";
 
 /** Every page by somebody who uses it: it has a heading, nothing fails in the browser, and axe finds nothing. */
-const pages: [login: string, paths: string[]][] = [
+const pages: [login: string | null, paths: string[]][] = [
   [
     "supervisor",
     [
@@ -43,10 +43,28 @@ const pages: [login: string, paths: string[]][] = [
   ["leader", ["/overview?asOf=2023-06-30&mine=true", "/departments?sort=fill&asOf=2023-08-31"]],
   ["observer", ["/review", "/account"]],
   ["admin", ["/admin"]],
+  [
+    null,
+    [
+      "/p",
+      "/p/shizhong/2023",
+      "/p/shizhong/2023?edition=2023-06",
+      "/p/shizhong/2023/report?lamp=red",
+      "/p/shizhong/2023/changes",
+      "/p/shizhong/2023/items?lamp=red",
+      "/p/shizhong/2023/items?q=nothing-is-called-so",
+      "/p/shizhong/2023/items/SZ2023-124",
+      "/p/shizhong/2023/items/SZ2023-124/clue",
+      "/p/shizhong/2023/clues",
+      "/p/shizhong/2023/method",
+      "/p/shizhong/2023/editions",
+      "/p/shizhong/2023/data",
+    ],
+  ],
 ];
 
 for (const [login, paths] of pages)
-  test.describe(login, () => {
+  test.describe(login ?? "a visitor", () => {
     test.use({ as: login });
     test("every page", async ({ page }) => {
       for (const path of paths)
@@ -54,7 +72,7 @@ for (const [login, paths] of pages)
           const answer = await page.goto(path);
           expect(answer?.status()).toBe(200);
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await expectAccessible(page);
+          await expectAccessibleAtBothWidths(page);
         });
     });
   });
@@ -68,7 +86,7 @@ for (const login of ["supervisor", "leader", "housing.officer"])
           await page.emulateMedia({ colorScheme });
           expect((await page.goto("/overview"))?.status()).toBe(200);
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await expectAccessible(page);
+          await expectAccessibleAtBothWidths(page);
         });
     });
   });
@@ -81,7 +99,7 @@ test.describe("a notice and a request", () => {
     for (const path of [`/notices/${notices[0]?.id}`, `/requests/${requests[0]?.id}`])
       await test.step(path, async () => {
         expect((await page.goto(path))?.status()).toBe(200);
-        await expectAccessible(page);
+        await expectAccessibleAtBothWidths(page);
       });
   });
 });
@@ -91,6 +109,6 @@ test("a page that does not exist says so, also for a foreign code", async ({ pag
   for (const path of ["/commitments/SZ2023-999", "/departments/nowhere", "/nowhere"]) {
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessibleAtBothWidths(page);
   }
 });
