@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { languageOf } from "@/app/_words/language-of";
+import { localeCookie } from "@/app/_words/locale-cookie";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -36,6 +38,9 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("cache-control", "no-store");
+  // A link may name the language of a public page; the pages that it leads to are in the same one.
+  const asked = languageOf(headers.get("x-address"));
+  if (asked) response.cookies.set(localeCookie, asked, { path: "/", maxAge: 31_536_000, sameSite: "lax" });
   return response;
 }
 

@@ -1,6 +1,7 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { type Locale, locales } from "@/db/values";
+import { languageOf } from "./language-of";
 import { localeCookie } from "./locale-cookie";
 
 const messages: Record<Locale, () => Promise<object>> = {
@@ -8,9 +9,10 @@ const messages: Record<Locale, () => Promise<object>> = {
   en: async () => (await import("./en")).en,
 };
 
-/** Chinese until somebody chooses otherwise; the address does not carry the language. */
-export default getRequestConfig(async () => {
-  const chosen = (await cookies()).get(localeCookie)?.value;
+/** The language that the caller names, else that of the address, else the one chosen; Chinese until then. */
+export default getRequestConfig(async ({ locale: named }) => {
+  const chosen =
+    named ?? languageOf((await headers()).get("x-address")) ?? (await cookies()).get(localeCookie)?.value;
   const locale = locales.find((one) => one === chosen) ?? "zh";
   return { locale, messages: await messages[locale](), timeZone: "Asia/Shanghai" };
 });

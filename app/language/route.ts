@@ -9,7 +9,10 @@ function cameFrom(request: Request): string {
   const referer = request.headers.get("referer");
   const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
   if (!referer || !URL.canParse(referer) || new URL(referer).host !== host) return "/";
-  return returnPath(referer, "/", new URL(referer).origin);
+  const address = new URL(referer);
+  // A language named by the address would go before the one that is chosen now.
+  address.searchParams.delete("lang");
+  return returnPath(address.href, "/", address.origin);
 }
 
 /** Keeps the chosen language and goes back to the page, which is read anew in it. Works without scripts. */

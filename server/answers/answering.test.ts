@@ -19,6 +19,8 @@ afterEach(() => {
 async function serving(handle: (count: number, request: IncomingMessage, response: ServerResponse) => void) {
   const state = {
     stamp: "1" as string | null,
+    /** Stamps of what is published, by government. */
+    editions: {} as Record<string, string>,
     made: 0,
     fails: false,
     /** Stamps read so far, what reading one waits for, and what is told when a client has gone. */
@@ -27,14 +29,18 @@ async function serving(handle: (count: number, request: IncomingMessage, respons
     left: () => {},
   };
   const store = new AnswerStore(1_000_000);
+  const open = new AnswerStore(1_000_000);
   const answer = answering({
-    store,
-    stampOf: async () => {
-      state.asked += 1;
-      await state.reading?.();
-      if (state.fails) throw new Error("no database");
-      return state.stamp;
+    signedIn: {
+      store,
+      stampOf: async () => {
+        state.asked += 1;
+        await state.reading?.();
+        if (state.fails) throw new Error("no database");
+        return state.stamp;
+      },
     },
+    open: { store: open, stampOf: async (slug) => state.editions[slug] ?? null },
   });
   const made: RequestListener = (request, response) => handle(++state.made, request, response);
   const server = createServer((request, response) => {
@@ -90,6 +96,28 @@ describe("answering", () => {
     await ask("/overview");
     await ask("/overview");
     expect(state.made).toBe(6);
+  });
+
+  it("keeps public pages for everybody by language, apart from the others, until something is published", async () => {
+    const { state, store, ask } = await serving(data);
+    const count = async (path: string, cookie = "") => (await (await ask(path, { cookie })).json()).count;
+    state.editions = { shizhong: "1" };
+    expect(await count("/p/shizhong/2023")).toBe(1);
+    expect(await count("/p/shizhong/2023", "session=b; theme=dark")).toBe(1);
+    expect(await count("/p/shizhong/2023", "session=b; locale=en")).toBe(2);
+    expect(await count("/p/shizhong/2023", "locale=en")).toBe(2);
+    expect(await count("/p/shizhong/2023/items?q=1")).toBe(3);
+    expect(store.bytes, "those who are signed in keep their room").toBe(0);
+    state.editions = { shizhong: "2" };
+    expect(await count("/p/shizhong/2023")).toBe(4);
+    for (const path of [
+      "/p/elsewhere/2023",
+      "/p/shizhong/2023/clues",
+      "/p/shizhong/2023/items/SZ2023-001/clue",
+    ]) {
+      const first = await count(path);
+      expect(await count(path), path).toBe(first + 1);
+    }
   });
 
   it("gives every page a nonce of its own, in header and body alike", async () => {

@@ -5,21 +5,29 @@ import { isBroken } from "./broken";
 import { capture } from "./capture";
 import { cutAtNonce, freshNonce, nonceOf } from "./nonce";
 import { pack } from "./pack";
-import { keyOf, takesGzip, wantsAnew } from "./kept-requests";
+import { keyOf, languageIn, publicGovernmentOf, takesGzip, wantsAnew } from "./kept-requests";
 import type { AnswerStore, Kept } from "./store";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
-type Parts = { store: AnswerStore; stampOf: (cookie: string) => Promise<string | null> };
+/** A store with what the answers in it depend on. */
+type Half<Whose> = { store: AnswerStore; stampOf: (whose: Whose) => Promise<string | null> };
+type Parts = {
+  /** Answers to those who are signed in, by their Cookie header. */
+  signedIn: Half<string>;
+  /** Pages for everybody, by government: apart, so that no crowd outside takes the room of those who work inside. */
+  open: Half<string>;
+};
+type Asked = { key: string; half: Half<string>; stamp: string };
 
 /** Headers that belong to one message, not to the answer. */
 const ofTheMessage = new Set(["connection", "keep-alive", "transfer-encoding", "content-length", "date"]);
 
 /**
  * Answers again from memory what nothing has changed since: the same address, asked by the same session under the same
- * post on the same day, with no write of its government committed in between (docs/adr/0007). Everything else goes to
- * `handle`.
+ * post on the same day, with no write of its government committed in between; or a public page in the same language,
+ * with nothing published in between (docs/adr/0007). Everything else goes to `handle`.
  */
-export function answering({ store, stampOf }: Parts) {
+export function answering({ signedIn, open }: Parts) {
   const making = new Map<string, Promise<unknown>>();
 
   return async (request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> => {
@@ -34,23 +42,21 @@ export function answering({ store, stampOf }: Parts) {
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
-    const address = keyOf(request);
-    const cookie = request.headers.cookie;
-    const stamp = address && cookie ? await stampOrNull(cookie) : null;
-    if (!address || !cookie || !stamp) {
+    const asked = await askedOf(request);
+    if (!asked) {
       await handle(request, response);
       return;
     }
-    const key = `${address}\n${cookie}`;
+    const { key, half, stamp } = asked;
     const anew = wantsAnew(request);
     // Whoever makes it meets its failure; the others try for themselves.
     if (!anew) await making.get(key)?.catch(() => undefined);
-    const kept = anew ? null : store.get(key, stamp);
+    const kept = anew ? null : half.store.get(key, stamp);
     if (kept) {
       await send(kept, request, response);
       return;
     }
-    const made = make(key, stamp, request, response, handle);
+    const made = make(asked, request, response, handle);
     making.set(key, made);
     try {
       await made;
@@ -59,9 +65,20 @@ export function answering({ store, stampOf }: Parts) {
     }
   }
 
-  async function stampOrNull(cookie: string) {
+  async function askedOf(request: IncomingMessage): Promise<Asked | null> {
+    const address = keyOf(request);
+    if (!address) return null;
+    const { cookie = "" } = request.headers;
+    const government = publicGovernmentOf(request);
+    const half = government ? open : signedIn;
+    const whose = government ?? cookie;
+    const stamp = whose ? await stampOrNull(half, whose) : null;
+    return stamp ? { key: `${address}\n${government ? languageIn(cookie) : cookie}`, half, stamp } : null;
+  }
+
+  async function stampOrNull({ stampOf }: Half<string>, whose: string) {
     try {
-      return await stampOf(cookie);
+      return await stampOf(whose);
     } catch (error) {
       // The page itself will meet the same trouble, and say so in words.
       log.warn({ err: error }, "no stamp could be read");
@@ -70,8 +87,7 @@ export function answering({ store, stampOf }: Parts) {
   }
 
   async function make(
-    key: string,
-    stamp: string,
+    { key, half, stamp }: Asked,
     request: IncomingMessage,
     response: ServerResponse,
     handle: Handle,
@@ -82,7 +98,7 @@ export function answering({ store, stampOf }: Parts) {
     const answer = await keptOf(stamp, headers, body);
     // Who asks may send long addresses and cookies: they count as well.
     if (status === 200 && headers["set-cookie"] === undefined && !isBroken(body))
-      store.set(key, { ...answer, bytes: answer.bytes + key.length });
+      half.store.set(key, { ...answer, bytes: answer.bytes + key.length });
     await send(answer, request, response, { status, asMade: true });
   }
 }

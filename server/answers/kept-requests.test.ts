@@ -13,6 +13,8 @@ describe("keyOf", () => {
     "/method",
     "/report?open=SZ2023-124",
     "/report/coverage",
+    "/p/shizhong/2023",
+    "/p/shizhong/2023/items/SZ2023-124?edition=2023-08",
     "/api/trpc/overview.show",
     "/api/trpc/commitments.list?input=%7B%7D",
   ])("keeps %s", (url) => expect(keyOf(get(url))).toContain(url));
@@ -23,6 +25,9 @@ describe("keyOf", () => {
     "/admin",
     "/audit",
     "/commitments/grid",
+    "/p/shizhong/2023/clues",
+    "/p/shizhong/23",
+    "/p/Shizhong/2023",
     "/overview/",
     "//overview",
     "/%6fverview",

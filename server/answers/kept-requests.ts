@@ -16,6 +16,18 @@ const varies = [
   "next-url",
 ] as const;
 
+/** Pages for everybody, of one government; those with a form of their own are made for each. */
+const publicPages =
+  /^\/p\/([a-z0-9][a-z0-9-]{0,63})\/[12]\d{3}(\/(report|changes|items(\/[A-Za-z0-9-]{1,40})?|method|editions|data))?$/;
+
+/** The government whose public page is asked for; null for every other address. */
+export const publicGovernmentOf = ({ url = "" }: Pick<IncomingMessage, "url">): string | null =>
+  publicPages.exec(url.split("?", 1)[0] ?? "")?.[1] ?? null;
+
+/** The one cookie that changes a public page. */
+export const languageIn = (cookie: string | undefined): string =>
+  /(?:^|;\s*)locale=(zh|en)(?:;|$)/.exec(cookie ?? "")?.[1] ?? "";
+
 /** What tells one kept answer from another, or null for a request that is always answered anew. */
 export function keyOf(request: Pick<IncomingMessage, "method" | "url" | "headers">): string | null {
   const { method, url = "", headers } = request;
@@ -23,7 +35,7 @@ export function keyOf(request: Pick<IncomingMessage, "method" | "url" | "headers
   // Calls may ask for a stream instead; nobody here does.
   if (headers["trpc-accept"] !== undefined || headers.accept?.includes("jsonl")) return null;
   const [path = ""] = url.split("?", 1);
-  if (url.length > 2_000 || !(pages.test(path) || queries.test(path))) return null;
+  if (url.length > 2_000 || !(pages.test(path) || queries.test(path) || publicPages.test(path))) return null;
   return [url, ...varies.map((name) => headers[name] ?? "")].join("\n");
 }
 

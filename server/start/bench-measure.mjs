@@ -2,6 +2,7 @@
 import { anewHeader, signIn, timePages } from "./bench-http.mjs";
 import { throughput } from "./bench-load.mjs";
 import { begin } from "./bench-process.mjs";
+import { publicFigures } from "./bench-public.mjs";
 import { weighScripts } from "./bench-scripts.mjs";
 import { Complaint } from "./main.mjs";
 import { stopped } from "./stop.mjs";
@@ -35,7 +36,10 @@ export async function measure(server, { site, env, say }) {
   figures.push(...(await statementFigures(env, site)));
   if (!site.large && !site.postgres) {
     say("JavaScript of a first load …");
-    figures.push(...(await scriptFigures(server.url, { supervisor, officer }, site)));
+    const scripts = await scriptFigures(server.url, { supervisor, officer }, site);
+    say("The public side, on a slow phone and in a crowd …");
+    const blankKb = scripts.find(({ name }) => name === "/blank")?.value ?? 0;
+    figures.push(...scripts, ...(await publicFigures(server.url, { blankKb, signal: stopped })));
   }
   figures.push(
     { group: "server", name: "start to first answer", value: server.startMs, unit: "ms" },
