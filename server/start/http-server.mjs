@@ -22,11 +22,28 @@ export const peerHeader = "x-jiannuo-peer";
 export function createPeerServer(handle) {
   return createServer({ requestTimeout, headersTimeout, keepAliveTimeout }, (request, response) => {
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
+    if (!isReadable(request.url)) {
+      response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end(unreadable);
+      return;
+    }
     const refused = refusedBody(request);
     if (!refused) return handle(request, response);
     request.resume(); // what still comes is thrown away: a connection cut off in mid-sentence loses the answer
     response.writeHead(refused).end();
   });
+}
+
+/** The framework itself answers an address that cannot be decoded with an error of the server. */
+const unreadable = "这个网址写错了，无法识别。\nThis address is malformed and cannot be read.\n";
+
+/** @param {string | undefined} url */
+function isReadable(url = "") {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -45,3 +45,10 @@ it("takes a body of unknown length for evidence only, which is measured as it co
   expect((await post("/api/trpc/a.b", chunked, "x"))[0]).toBe(411);
   expect((await post("/api/evidence?code=a", chunked, "x"))[0]).toBe(200);
 });
+
+it("says in words that an address is malformed, before anything else reads it", async () => {
+  const [status, text] = await post("/p/shizhong/2023/items/%E0%A4%A", {}, "x");
+  expect(status).toBe(400);
+  expect(text).toContain("malformed");
+  expect((await post("/commitments/%E5%AE%89?q=%E0%A4%A", {}, "x"))[0], "a query is its page's own").toBe(200);
+});
