@@ -50,5 +50,7 @@ it("says in words that an address is malformed, before anything else reads it", 
   const [status, text] = await post("/p/shizhong/2023/items/%E0%A4%A", {}, "x");
   expect(status).toBe(400);
   expect(text).toContain("malformed");
-  expect((await post("/commitments/%E5%AE%89?q=%E0%A4%A", {}, "x"))[0], "a query is its page's own").toBe(200);
+  expect((await post("/commitments/%E5%AE%89?q=%E0%A4%A", {}, "x"))[0], "a query is its page's own").toBe(
+    200,
+  );
 });
