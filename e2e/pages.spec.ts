@@ -8,6 +8,8 @@ const pages: [login: string | null, paths: string[]][] = [
     [
       "/report?open=SZ2023-124&lamp=red&asOf=2023-08-31",
       "/report/coverage?kind=slogan&change=4235",
+      "/report/provenance?start=4235",
+      "/report/provenance?code=SZ2023-124&way=split",
       "/commitments?lamp=red",
       "/commitments?state=unassigned",
       "/commitments?q=nothing-is-called-so",

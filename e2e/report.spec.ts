@@ -42,7 +42,8 @@ test("a link leads to its sentence, a figure of the review to its pledge, a filt
       .locator(".rt")
       .evaluate((text) => text.textContent?.replaceAll(/基期 → |Baseline → |SZ2023-\d+/g, ""));
   const whole = await words();
-  await expect(page.locator('.rt a[id^="p-"]')).toHaveCount(297);
+  // More than the facts where the spec of provenance has taken one in meanwhile.
+  expect(await page.locator('.rt a[id^="p-"]').count()).toBeGreaterThanOrEqual(297);
   await page.locator('main select[name="lamp"]').selectOption("red");
   await page.locator('main form[action="/report"] button').click();
   await expect(page).toHaveURL(/\/report\?lamp=red$/);

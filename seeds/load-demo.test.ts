@@ -1,9 +1,12 @@
 import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
+  auditDailyHeads,
   auditEvents,
   commitments,
   contributions,
+  editionCorrections,
+  editions,
   evidence,
   governments,
   lampRows,
@@ -18,6 +21,7 @@ import {
 } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { walkChain } from "@/server/audit/walk";
+import { editionDocument } from "@/server/editions/document";
 import { programmeCode } from "./demo/children";
 import { type Fate, fateOf, fates } from "./demo/fates";
 import { demoDay, loadDemo } from "./load-demo";
@@ -179,6 +183,23 @@ describe("the invented year", () => {
     const unread = await test.db.select().from(messages).where(isNull(messages.readAt));
     expect(unread.length).toBeGreaterThan(0);
     for (const message of unread) expect(message.on >= "2023-09-20").toBe(true);
+  });
+
+  it("is published month by month, in part, with a correction and a head of every day", async () => {
+    const signed = await test.db
+      .select({ period: editions.period, on: editions.publishedOn, content: editions.content })
+      .from(editions)
+      .orderBy(editions.period);
+    expect(signed.map((edition) => edition.period)).toEqual([4, 5, 6, 7, 8].map((month) => `2023-0${month}`));
+    const heads = await test.db.select({ day: auditDailyHeads.day }).from(auditDailyHeads);
+    for (const { on } of signed) expect(heads).toContainEqual({ day: on });
+    expect(heads).toContainEqual({ day: "2023-09-27" });
+    const { totals, demonstration } = editionDocument.parse(signed.at(-1)?.content);
+    expect(demonstration).toBe(true);
+    for (const counts of [totals.withheld, totals.published])
+      expect([counts.updates > 0, counts.evidence > 0]).toEqual([true, true]);
+    const corrections = await test.db.select().from(editionCorrections);
+    expect(corrections).toMatchObject([{ kind: "note", on: "2023-08-10" }]);
   });
 
   it("has a whole chain, with no day after the pinned one", async () => {

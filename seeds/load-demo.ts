@@ -9,13 +9,16 @@ import { rebuildLamps } from "@/server/lamps/refresh";
 import { type Action, instantOn } from "./demo/action";
 import { asking, stillThere } from "./demo/asks";
 import { inventedChildren, programmeCode } from "./demo/children";
+import { tips } from "./demo/clues";
 import { contributing } from "./demo/contributing";
 import { duties, handedOver, inOffice, onLeave } from "./demo/duties";
 import { extras } from "./demo/extras";
+import { dailyHeads } from "./demo/heads";
 import { type Item, itemsOf } from "./demo/item";
 import { pressing } from "./demo/notices";
 import { governmentHasPeople, seatDemoPeople } from "./demo/people";
 import { pieces } from "./demo/pieces";
+import { publishing } from "./demo/publishing";
 import { reading, statistics } from "./demo/routine";
 import { settling } from "./demo/settle";
 import { storyOf } from "./demo/story";
@@ -61,7 +64,12 @@ export async function loadDemo(
     if (!officer) throw new Error(`${code}: nobody holds the officer's post`);
     return officer;
   };
-  const actions = yearOf(items, people, officerOf);
+  const year = [
+    ...yearOf(items, people, officerOf),
+    ...publishing(planId, supervisor),
+    ...tips({ slug: facts.government.slug, year: facts.report.year, governmentId }, supervisor),
+  ];
+  const actions = inOrder([...year, ...dailyHeads(year, governmentId, demoDay)]);
   await play(db, actions, say);
   await rebuildLamps(as(db, supervisor, instantOn(demoDay, 0)), planId);
   return { planId, governmentId, actions: actions.length };
@@ -75,7 +83,7 @@ const personOf = ({ actors }: People, loginName: string): Actor => {
   return found;
 };
 
-/** All that happens until the pinned day, in the order of time. */
+/** All that happens until the pinned day, in no order yet. */
 function yearOf(items: readonly Item[], people: People, officerOf: (code: string) => Actor): Action[] {
   const person = (loginName: string) => personOf(people, loginName);
   const supervisors = [person("supervisor"), person("supervisor2")] as const;
@@ -104,10 +112,11 @@ function yearOf(items: readonly Item[], people: People, officerOf: (code: string
     ].filter((action) => stillThere(item, action));
   });
   const work = [...stories, ...duties(hands), ...statistics(officerOf("statistics"))];
-  return [...work.map(inOffice(hands)), ...reading(people.actors.values())].sort((a, b) =>
-    a.at === b.at ? 0 : a.at < b.at ? -1 : 1,
-  );
+  return [...work.map(inOffice(hands)), ...reading(people.actors.values())];
 }
+
+const inOrder = (actions: readonly Action[]): Action[] =>
+  actions.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 
 /** The year's book is opened, and the programme of livelihood projects gets its invented list. */
 async function open(db: Db, { planId, supervisor }: { planId: string; supervisor: Actor }) {

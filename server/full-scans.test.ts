@@ -61,8 +61,12 @@ const pages: [string, Person, (caller: Caller) => Promise<unknown>][] = [
   ["report's account", "supervisor", (caller) => caller.reports.coverage({})],
   ["league", "leader", (caller) => caller.departments.league({})],
   ["department", "leader", (caller) => caller.departments.show({ code: w.housing.code })],
+  ["editions", "supervisor", (caller) => caller.editions.overview()],
+  ["texts to publish", "supervisor", (caller) => caller.editions.candidates({})],
+  ["evidence to publish", "supervisor", (caller) => caller.editions.candidates({ what: "evidence" })],
   ["supervisor's desk", "supervisor", (caller) => caller.desk.list()],
   ["officer's desk", "officer", (caller) => caller.desk.list()],
+  ["public's tips", "supervisor", (caller) => caller.clues.list({})],
   ["leader's desk", "leader", (caller) => caller.desk.list()],
 ];
 

@@ -85,6 +85,7 @@ function factsOf({ values }: EventWords, locale: Locale, event: ToldEvent, names
     late: yes(after.late),
     alone: yes(after.alone),
     pending: yes(after.pending),
+    publish: yes(after.publishable),
     // A select's keys have no hyphens.
     what: text(after.kind).replaceAll("-", ""),
   };

@@ -19,6 +19,8 @@ export const verbGroups = [
   "robot",
   "government",
   "sentence",
+  "edition",
+  "clue",
 ] as const;
 
 /** What an event is about. */
@@ -37,6 +39,8 @@ export const subjectKinds = [
   "robot",
   "government",
   "sentence",
+  "edition",
+  "clue",
 ] as const;
 
 const day = z.iso.date("day.invalid").nullable().default(null);

@@ -4,6 +4,7 @@ import { evidence } from "@/db/schema";
 import { record } from "../core/audit";
 import { type Ctx, write } from "../core/context";
 import { AppError } from "../core/errors";
+import { withholdEvidence } from "../editions/withhold-evidence";
 import { eraseBytes } from "./erase-bytes";
 import { findPurge } from "./find-purge";
 import { copiesOf } from "./copies";
@@ -31,10 +32,12 @@ export async function approvePurge(ctx: Ctx, input: z.output<typeof purgeInput>,
       const { purgeAskedBy, purgeAskedRole, purgeAskedAt } = piece;
       const tombstone = { purgeAskedBy, purgeAskedRole, purgeAskedAt, purgeReason: reason };
       // Rows that share the bytes lose them too, and must say so.
-      await ctx.db
+      const shared = await ctx.db
         .update(evidence)
         .set({ ...tombstone, purgedBy: ctx.actor.userId, purgedAt: ctx.clock.now() })
-        .where(and(eq(evidence.storageKey, storageKey), isNull(evidence.purgedAt)));
+        .where(and(eq(evidence.storageKey, storageKey), isNull(evidence.purgedAt)))
+        .returning({ id: evidence.id, commitmentId: evidence.commitmentId });
+      for (const one of shared) await withholdEvidence(ctx, one);
     }
     await record(
       ctx,
@@ -42,6 +45,7 @@ export async function approvePurge(ctx: Ctx, input: z.output<typeof purgeInput>,
       { kind: "evidence", id: piece.id, commitmentId: commitment.id },
       { after: { name: piece.name, sha256, reason, askedBy } },
     );
+    await withholdEvidence(ctx, piece);
     return { piece, sameAs: await copiesOf(ctx, piece) };
   });
   const erased = await eraseBytes(ctx, purged.piece, store);

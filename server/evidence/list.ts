@@ -71,6 +71,7 @@ async function pieces(ctx: Reader, which: SQL) {
     return {
       ...{ id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, addedBy, updateId, period },
       updateState,
+      publishable: piece.publishable,
       milestoneId: piece.milestoneId,
       withdrawn: piece.withdrawnAt ? { at: piece.withdrawnAt, reason: piece.withdrawnReason ?? "" } : null,
       purged: piece.purgedAt ? { at: piece.purgedAt, reason: piece.purgeReason ?? "" } : null,

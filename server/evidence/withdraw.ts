@@ -4,6 +4,7 @@ import { evidence } from "@/db/schema";
 import { record } from "../core/audit";
 import { type Ctx, write } from "../core/context";
 import { AppError } from "../core/errors";
+import { withholdEvidence } from "../editions/withhold-evidence";
 import { lampsOf } from "../lamps/touch";
 import { findEvidence, inSight } from "./find";
 import { isSent, mayWithdrawPiece } from "./policy";
@@ -38,6 +39,7 @@ export const withdrawEvidence = (ctx: Ctx, input: z.output<typeof withdrawEviden
       { kind: "evidence", id: piece.id, commitmentId: commitment.id },
       { after: { name: piece.name, sha256: piece.sha256, reason } },
     );
+    await withholdEvidence(ctx, piece);
     lampsOf(commitment);
     return { id: after.id };
   });

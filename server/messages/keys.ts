@@ -9,6 +9,7 @@ export const messageKeys = [
   "commitment.refused",
   "commitment.reopened",
   "commitment.discontinued",
+  "commitment.reworded",
   "commitment.acknowledgeDue",
   "update.due",
   "update.overdue",
@@ -32,5 +33,6 @@ export const messageKeys = [
   "plan.settingsChange",
   "lamp.overridden",
   "lamp.overrideLifted",
+  "edition.published",
 ] as const;
 export type MessageKey = (typeof messageKeys)[number];

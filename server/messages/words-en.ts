@@ -13,6 +13,7 @@ export const messagesEn: { [Group in keyof MessageWords]: Told<MessageWords[Grou
       "{department, select, none {Receipt} other {{department}: receipt}} of {code} {title} is refused: {reason}",
     reopened: "{code} {title} is reopened: {reason}",
     discontinued: "{code} {title} is discontinued: {reason}",
+    reworded: "The words of the report that {code} {title} quotes were corrected: {reason}",
     acknowledgeDue:
       "{count, plural, one {# assigned commitment waits} other {# assigned commitments wait}} for acknowledgement, due {day}.",
   },
@@ -60,6 +61,7 @@ export const messagesEn: { [Group in keyof MessageWords]: Told<MessageWords[Grou
       "The supervision office flags the lamp of {code} {title} for {period} as {lamp, select, green {on track} yellow {lagging} red {seriously lagging} grey {not judged} other {other}} (computed: {computed, select, green {on track} yellow {lagging} red {seriously lagging} grey {not judged} other {other}}): {reason}",
     overrideLifted: "The flag on the lamp of {code} {title} for {period} is lifted: {reason}",
   },
+  edition: { published: "The {period} edition of {plan} has been published." },
 };
 
 type Told<T> = T extends string ? string : { [Key in keyof T]: Told<T[Key]> };

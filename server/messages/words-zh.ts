@@ -13,6 +13,7 @@ export const messagesZh = {
     refused: "{department, select, none {} other {{department}}}拒收 {code} {title}：{reason}",
     reopened: "{code} {title} 重新办理：{reason}",
     discontinued: "{code} {title} 已中止：{reason}",
+    reworded: "{code} {title} 引用的报告原文已更正：{reason}",
     acknowledgeDue: "{count, plural, other {# 件}}交办事项须在{day}前签收，尚未签收。",
   },
   update: {
@@ -56,6 +57,7 @@ export const messagesZh = {
       "{code} {title} {period}的亮灯由督查室标注为{lamp, select, green {正常} yellow {滞后} red {严重滞后} grey {不判定} other {其他}}（系统判定：{computed, select, green {正常} yellow {滞后} red {严重滞后} grey {不判定} other {其他}}）：{reason}",
     overrideLifted: "{code} {title} {period}的亮灯标注已解除：{reason}",
   },
+  edition: { published: "{plan}已公开发布 {period} 这一期。" },
 };
 
 export type MessageWords = typeof messagesZh;

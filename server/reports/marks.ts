@@ -33,7 +33,7 @@ export function marksOf<R extends PledgeRow>(rows: readonly R[]): Mark<R>[] {
   return [...marks.values()];
 }
 
-type Filter = Pick<ReadInput, "lamp" | "area" | "department" | "livelihood">;
+export type Filter = Pick<ReadInput, "lamp" | "area" | "department" | "livelihood">;
 
 /** Whether a filter leaves it marked. A programme is of every department that leads a part of it; its lamp is its own. */
 export const matches = (mark: Mark<PledgeRow>, { lamp, area, department, livelihood }: Filter): boolean =>

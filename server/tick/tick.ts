@@ -1,6 +1,7 @@
 import { asc } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { governments } from "@/db/schema";
+import { eraseSenders } from "../clues/erase-senders";
 import { clockOf } from "../core/clock";
 import type { Ctx } from "../core/context";
 import { log } from "../core/log";
@@ -31,6 +32,7 @@ const steps: Record<string, Work> = {
   "notices due": issueDueNotices,
   "answer reminders": remindNotices,
   suggestions: suggestChases,
+  "clue senders": eraseSenders,
   digests: (ctx, { timeZone }) => sendDigests(ctx, timeZone),
 };
 

@@ -6,6 +6,7 @@ const states: Record<string, string> = {
   plan: "planState",
 };
 const kinds: Record<string, string> = {
+  commitment: "kind",
   update: "updateKind",
   request: "requestKind",
   evidence: "evidenceKind",

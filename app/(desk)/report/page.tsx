@@ -6,18 +6,21 @@ import { api, orNotFound } from "@/app/_trpc/server";
 import { Alert } from "@/app/_ui/alert";
 import { FigureHelp } from "@/app/_ui/figure-help";
 import { PageHeader } from "@/app/_ui/page-header";
+import { Contents } from "@/app/_ui/reader/contents";
+import { Margin } from "@/app/_ui/reader/margin";
+import { pledgeId } from "@/app/_ui/reader/places";
+import "@/app/_ui/reader/reader.css";
+import { ReportText } from "@/app/_ui/reader/report-text";
 import { formatDay } from "@/app/_words/format";
+import { Words } from "@/app/_words/words";
 import { requestContext } from "@/server/request";
-import { Contents } from "./contents";
 import { Counts } from "./counts";
 import { FilterBar } from "./filter-bar";
-import { Margin } from "./margin";
 import { Panel } from "./panel";
+import { TakeInSelection } from "./provenance/take-in-selection";
 import { ReaderKeys } from "./reader-keys";
 import { readOpen, readReport } from "./read-report";
-import "./report.css";
-import { ReportText } from "./report-text";
-import { closeHref, pledgeId, readReportParams, reportHref } from "./search-params";
+import { closeHref, openHref, readReportParams, reportHref } from "./search-params";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("report"))("title") };
@@ -39,6 +42,7 @@ export default async function ReportPage({ searchParams }: { searchParams: Promi
   const params = { ...asked, asOf: shown.asOf };
   const opened = await readOpen(params);
   const { report } = shown;
+  const { correct } = await (await api()).provenance.may();
   const mark = opened ? shown.open : null;
   return (
     <div className={opened ? "reader opened" : "reader"}>
@@ -69,7 +73,7 @@ export default async function ReportPage({ searchParams }: { searchParams: Promi
         ) : null}
       </div>
       <div className="sheet">
-        <Margin shown={shown} />
+        <Margin shown={shown} length={report.length} />
         {/* It stays when a pledge opens: on a phone the text below it must not move. */}
         <div className="beside no-print">
           <p className="hint">{words("hint")}</p>
@@ -77,12 +81,17 @@ export default async function ReportPage({ searchParams }: { searchParams: Promi
         </div>
         {opened ? (
           <aside className="beside pledge no-print" aria-label={words("opened")}>
-            <Panel data={opened} params={params} headingId={panelHeading} shown={shown} />
+            <Panel data={opened} params={params} headingId={panelHeading} shown={shown} correct={correct} />
           </aside>
         ) : null}
-        <ReportText shown={shown} params={params} />
+        <ReportText shown={shown} href={(code) => openHref(params, code)} />
       </div>
       <p className="mt-6 break-all text-ink-2 text-small">{words("kept", { sha: report.sha256Text })}</p>
+      {correct ? (
+        <Words of={["provenance"]}>
+          <TakeInSelection />
+        </Words>
+      ) : null}
       <ReaderKeys
         open={opened?.code ?? null}
         openPlace={mark ? pledgeId(mark) : null}

@@ -2,18 +2,28 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge, FlagBadge } from "@/app/_ui/badge";
 import { buttonClass } from "@/app/_ui/button";
 import { Lamp } from "@/app/_ui/lamp";
+import { baselineId, pledgeId } from "@/app/_ui/reader/places";
 import { formatDay, formatMonth, formatQuantity, formatShare } from "@/app/_words/format";
 import { reasonText } from "@/app/_words/reason-text";
 import { greyReason } from "../grey-reason";
+import { provenanceHref } from "./provenance/search-params";
 import type { OpenPledge, Report } from "./report-data";
-import { baselineId, closeHref, openHref, pledgeId, type ReportParams } from "./search-params";
+import { closeHref, openHref, type ReportParams } from "./search-params";
 
-type Props = { data: OpenPledge; params: ReportParams; headingId: string; shown: Report };
+type Props = {
+  data: OpenPledge;
+  params: ReportParams;
+  headingId: string;
+  shown: Report;
+  /** Whether the reader may correct where pledges come from. */
+  correct: boolean;
+};
 
 /** One pledge beside the text: how it stands, who answers for it and by when, and the way to everything else. */
-export function Panel({ data, params, headingId, shown }: Props) {
+export function Panel({ data, params, headingId, shown, correct }: Props) {
   const words = useTranslations("report");
   const lampWords = useTranslations("lamp");
+  const provenance = useTranslations("provenance");
   const locale = useLocale();
   const zh = locale === "zh";
   const grey = greyReason(data.lamp, data.reasons);
@@ -140,6 +150,11 @@ export function Panel({ data, params, headingId, shown }: Props) {
         <a className={buttonClass()} href={`#${pledgeId(shown.open ?? data.code)}`}>
           {words("toPlace")}
         </a>
+        {correct ? (
+          <a className={buttonClass("quiet")} href={provenanceHref({ code: data.code })}>
+            {provenance("link")}
+          </a>
+        ) : null}
       </p>
     </>
   );

@@ -4,8 +4,5 @@ import type { AppRouter } from "@/server/root";
 type Outputs = inferRouterOutputs<AppRouter>["reports"];
 
 export type Report = Outputs["read"];
-export type ReportBlock = Report["blocks"][number];
-export type ReportRun = ReportBlock["pieces"][number]["runs"][number];
-export type Pledge = Report["pledges"][number];
 export type OpenPledge = Outputs["open"];
 export type Coverage = Outputs["coverage"];

@@ -7,6 +7,7 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { lamps } from "@/db/values";
+import { pledgeId } from "@/app/_ui/reader/places";
 import { calendarDay, codeText } from "@/server/commitments/schema";
 
 const code = createParser({
@@ -42,12 +43,6 @@ export async function readReportParams(
 
 const serialize = createSerializer(reportParams);
 export const reportHref = (params: Partial<ReportParams> = {}): string => serialize("/report", params);
-
-/** Ids of places in the text: a sentence by where it begins, a pledge by its code, a figure of the review, a heading. */
-export const sentenceId = (start: number) => `s-${start}`;
-export const pledgeId = (code: string) => `p-${code}`;
-export const baselineId = (start: number) => `b-${start}`;
-export const headingId = (start: number) => `h-${start}`;
 
 /**
  * Opens a pledge beside the text at its own place; without a script the page comes again and stands there. Only the

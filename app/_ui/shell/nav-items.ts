@@ -11,6 +11,8 @@ export type NavKey =
   | "review"
   | "requests"
   | "notices"
+  | "editions"
+  | "clues"
   | "audit"
   | "settings"
   | "admin";
@@ -27,6 +29,8 @@ const items: readonly (NavItem & { only?: readonly Role[] })[] = [
   { key: "review", href: "/review", only: ["supervisor"] },
   { key: "requests", href: "/requests" },
   { key: "notices", href: "/notices" },
+  { key: "editions", href: "/editions", only: ["supervisor", "leader", "observer"] },
+  { key: "clues", href: "/clues", only: ["supervisor"] },
   { key: "audit", href: "/audit", only: ["supervisor", "leader", "observer"] },
   { key: "settings", href: "/settings", only: ["supervisor"] },
   // Supervisors decide there which grants they agree to (DOMAIN: a second person).

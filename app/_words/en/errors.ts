@@ -1,6 +1,7 @@
 import type { DeepString } from "../deep-string";
 import type { errors as zh } from "../zh/errors";
 import { peopleErrors } from "./errors-people";
+import { publicErrors } from "./errors-public";
 
 export const errors: DeepString<typeof zh> = {
   generic: {
@@ -54,6 +55,7 @@ export const errors: DeepString<typeof zh> = {
       "A purge takes a supervisor and an administrator together: somebody else, of the other role, decides.",
   },
   ...peopleErrors,
+  ...publicErrors,
   commitment: {
     missing: "There is no such commitment, or it belongs to another government.",
     notYours: "This is for the lead department; your present role cannot do it.",

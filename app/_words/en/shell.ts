@@ -15,6 +15,8 @@ export const shell: DeepString<typeof zh> = {
   review: "Review",
   requests: "Requests",
   notices: "Notices",
+  editions: "Publication",
+  clues: "Tips",
   audit: "Audit trail",
   settings: "Plan settings",
   admin: "Administration",

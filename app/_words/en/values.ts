@@ -77,6 +77,7 @@ export const values: DeepString<typeof zh> = {
     refused: "Refused",
     withdrawn: "Withdrawn",
   },
+  clueState: { received: "Waiting", verified: "Verified", dismissed: "Not taken up", "acted-on": "Acted on" },
   noticeStep: {
     remind: "Reminder",
     blue: "Blue notice",

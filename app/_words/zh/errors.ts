@@ -1,4 +1,5 @@
 import { peopleErrors } from "./errors-people";
+import { publicErrors } from "./errors-public";
 
 /** By the key of an AppError; `generic` is what is said when a key has no sentence of its own. */
 export const errors = {
@@ -45,6 +46,7 @@ export const errors = {
     purgeOther: "清除须由督查室和管理员各一人共同决定：请由另一方的另一人办理。",
   },
   ...peopleErrors,
+  ...publicErrors,
   commitment: {
     missing: "没有这件承诺事项，或不属于本级政府。",
     notYours: "这件事由牵头单位办理，当前身份不能操作。",

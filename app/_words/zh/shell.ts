@@ -12,6 +12,8 @@ export const shell = {
   review: "审核",
   requests: "申请",
   notices: "督办",
+  editions: "公开发布",
+  clues: "线索",
   audit: "留痕",
   settings: "计划设置",
   admin: "管理",

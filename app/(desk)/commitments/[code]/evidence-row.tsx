@@ -5,6 +5,7 @@ import { removedBeforeSubmission } from "@/server/evidence/policy";
 import type { CommitmentData, Evidence } from "./data";
 import { EvidenceActions } from "./evidence-actions";
 import { EvidenceChecks } from "./evidence-checks";
+import { PublicMark } from "./public-mark";
 
 type Props = { piece: Evidence[number]; milestones: CommitmentData["milestones"] };
 
@@ -42,6 +43,11 @@ export function EvidenceRow({ piece, milestones }: Props) {
             <span className={`block truncate text-ink-2 ${gone ? "line-through" : ""}`}>{piece.name}</span>
           )}
           <span className="block text-ink-2 text-small">{facts.filter(Boolean).join(" · ")}</span>
+          {piece.updateState === "accepted" && !gone ? (
+            <span className="block text-small">
+              <PublicMark what="evidence" {...piece} />
+            </span>
+          ) : null}
           {piece.purged ? (
             <span className="block text-ink-2 text-small">
               {words("purged", { reason: piece.purged.reason })}

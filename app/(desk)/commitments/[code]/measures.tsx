@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MeasureChart } from "@/app/_ui/charts/measure-chart";
+import { measureCurve } from "@/app/_ui/charts/measure-curve";
 import { FigureHelp } from "@/app/_ui/figure-help";
 import { Section } from "@/app/_ui/section";
 import { formatQuantity } from "@/app/_words/format";
 import type { CommitmentData } from "./data";
-import { measureCurve } from "./measure-curve";
 import { MeasureForecast } from "./measure-forecast";
 
 /** Each measure against its schedule: the chart, the target in words, the baseline with its own sentence. */

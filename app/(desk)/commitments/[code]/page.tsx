@@ -94,6 +94,11 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
               {data.may.recall ? <TakeBackAction way="recall" {...subject} /> : null}
               {data.may.reopen ? <TakeBackAction way="reopen" {...subject} /> : null}
               {data.may.vote ? <VoteAction {...subject} today={clock.today()} /> : null}
+              {actor?.role === "supervisor" && (await (await api()).provenance.may()).correct ? (
+                <LinkButton href={`/report/provenance?code=${encodeURIComponent(commitment.code)}`}>
+                  {(await getTranslations("provenance"))("link")}
+                </LinkButton>
+              ) : null}
               {data.may.confirm ? (
                 <LinkButton look="primary" href={`/commitments/${commitment.code}/assignment`}>
                   {words(data.may.assign ? "assignNow" : "assignment")}

@@ -5,6 +5,7 @@ import { Section } from "@/app/_ui/section";
 import { formatDay, formatMonth, formatQuantity } from "@/app/_words/format";
 import { ConfirmReading } from "./confirm-reading";
 import type { CommitmentData } from "./data";
+import { PublicMark } from "./public-mark";
 import { WithdrawAction } from "./withdraw-action";
 
 const tones: Record<string, BadgeTone> = {
@@ -163,6 +164,12 @@ function Foot({ row, code }: { row: Row; code: string }) {
           <Link className="no-print" prefetch={false} href={`${beside}?kind=correction&corrects=${row.id}`}>
             {extra("correction")}
           </Link>
+        </>
+      ) : null}
+      {row.state === "accepted" && !row.noChange ? (
+        <>
+          {" · "}
+          <PublicMark what="updates" {...row} name={formatMonth(row.period, locale)} />
         </>
       ) : null}
     </div>

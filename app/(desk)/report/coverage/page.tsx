@@ -12,6 +12,7 @@ import { Words } from "@/app/_words/words";
 import { sentenceKinds } from "@/db/values";
 import "./coverage.css";
 import { KindsTable } from "./kinds-table";
+import { Proof } from "./proof";
 import { coverageHref, loadCoverageParams } from "./search-params";
 import { SentencesTable } from "./sentences-table";
 
@@ -54,6 +55,7 @@ export default async function CoveragePage({ searchParams }: { searchParams: Pro
                   ...{ pledges: data.pledges, signs: count(quoted), share: formatShare(quoted / signs) },
                 })}
               </li>
+              <Proof proof={await (await api()).provenance.proof()} />
             </ul>
             <KindsTable data={data} />
           </div>

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
+import { provenanceHref } from "../provenance/search-params";
 import type { Coverage } from "../report-data";
-import { sentenceId } from "../search-params";
+import { sentenceId } from "@/app/_ui/reader/places";
 import { ClassForm } from "./class-form";
 import { type CoverageParams, coverageHref, rowId } from "./search-params";
 
 /** Every sentence with its class and why; one at a time can be classed anew. */
 export function SentencesTable({ data, params }: { data: Coverage; params: CoverageParams }) {
   const words = useTranslations("report.coverage");
+  const provenance = useTranslations("provenance");
   const kinds = useTranslations("values.sentenceKind");
   const heads = ["place", "text", "kind", "why"] as const;
   return (
@@ -43,13 +45,22 @@ export function SentencesTable({ data, params }: { data: Coverage; params: Cover
                     cancel={`${coverageHref({ ...params, change: null })}#${rowId(start)}`}
                   />
                 ) : (
-                  <a
-                    className="change"
-                    href={`${coverageHref({ ...params, change: start })}#${rowId(start)}`}
-                    aria-label={words("changeOf", { start })}
-                  >
-                    {words("change")}
-                  </a>
+                  <span className="flex flex-wrap gap-x-3">
+                    <a
+                      className="change"
+                      href={`${coverageHref({ ...params, change: start })}#${rowId(start)}`}
+                      aria-label={words("changeOf", { start })}
+                    >
+                      {words("change")}
+                    </a>
+                    <a
+                      className="no-print"
+                      href={provenanceHref({ start })}
+                      aria-label={provenance("toAddOf", { start })}
+                    >
+                      {provenance("toAdd")}
+                    </a>
+                  </span>
                 )
               ) : null}
             </td>

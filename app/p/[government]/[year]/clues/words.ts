@@ -1,0 +1,3 @@
+import type { useTranslations } from "next-intl";
+
+export type ClueWords = ReturnType<typeof useTranslations<"clues">>;
