@@ -3,7 +3,7 @@ import { log } from "../core/log";
 import type { EvidenceStore } from "../evidence/store";
 import type { PublicFile } from "./find-evidence";
 import { NoPublicCopy } from "./strip/image-segments";
-import { mostCopied, publicCopy } from "./strip/public-copy";
+import { mostCopied } from "./strip/limits";
 
 /** More who wait than this are asked to come again: a copy costs time, and anybody may ask. */
 const mostAtOnce = 2;
@@ -53,6 +53,8 @@ async function originalOf(file: PublicFile, store: EvidenceStore): Promise<Buffe
 
 async function make(file: PublicFile, store: EvidenceStore): Promise<Uint8Array> {
   const original = await originalOf(file, store);
+  // Only here: what reads pictures and documents is large, and most answers are text.
+  const { publicCopy } = await import("./strip/public-copy");
   try {
     return await publicCopy(original, file.mediaType);
   } catch (error) {

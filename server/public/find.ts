@@ -38,7 +38,7 @@ export type Published = {
   };
   /** The frozen document without the contents that a correction withholds. Shared between requests: never changed. */
   document: EditionDocument;
-  /** Of this edition, oldest first. */
+  /** Of this edition, oldest first, with what another one withheld of the texts and files that it carries too. */
   corrections: readonly PublicCorrection[];
   /** All editions of the plan, newest first. */
   editions: readonly { period: string; publishedOn: string; sha256: string }[];
@@ -65,6 +65,15 @@ async function documentOf(ctx: PublicCtx, id: string): Promise<EditionDocument> 
   if (parsed.size > mostParsed && oldest) parsed.delete(oldest);
   return document;
 }
+
+/** Updates and evidence whose content the document carries. */
+const carriedBy = (document: EditionDocument): Set<string> =>
+  new Set(
+    document.commitments.flatMap((item) => [
+      ...item.updates.filter((one) => one.texts).map((one) => one.id),
+      ...item.evidence.filter((one) => one.file).map((one) => one.id),
+    ]),
+  );
 
 /** The document without what has been withheld since. Withholding counts for every edition that carries the same text. */
 function without(document: EditionDocument, targets: ReadonlySet<string>): EditionDocument {
@@ -122,17 +131,21 @@ export async function findPublished(ctx: PublicCtx, asked: Asked): Promise<Publi
     correction.kind === "withhold" && correction.target ? [correction.target] : [],
   );
   const { planId, governmentId, ...edition } = found;
+  const whole = await documentOf(ctx, found.id);
+  const carried = withheld.length > 0 ? carriedBy(whole) : new Set<string>();
+  const periodOf = new Map(rows.map((row) => [row.id, row.period]));
   return {
     governmentId,
     planId,
     edition,
-    document: without(await documentOf(ctx, found.id), new Set(withheld)),
-    corrections: corrected.flatMap(
-      ({ correction: { editionId, kind, on, target, words, before, after }, code }) =>
-        editionId === found.id
-          ? [{ on, period: found.period, kind, code, target, words, before, after }]
-          : [],
-    ),
+    document: without(whole, new Set(withheld)),
+    corrections: corrected.flatMap(({ correction, code }) => {
+      const { editionId, kind, on, target, words, before, after } = correction;
+      const also = kind === "withhold" && target !== null && carried.has(target);
+      return editionId === found.id || also
+        ? [{ on, period: periodOf.get(editionId) ?? found.period, kind, code, target, words, before, after }]
+        : [];
+    }),
     editions: rows.map(({ period, publishedOn, sha256 }) => ({ period, publishedOn, sha256 })),
     newest: found === rows[0],
   };

@@ -3,12 +3,6 @@ import { cleanImage } from "./image";
 import { NoPublicCopy } from "./image-segments";
 import { cleanPdf } from "./pdf";
 
-/** Changes when copies are made in another way, so that no reader keeps the old one. */
-export const copyRecipe = 1;
-
-/** Nothing larger is opened: a copy is made in memory. */
-export const mostCopied = 64 * 1024 * 1024;
-
 /**
  * A file as the public may have it: what it shows, without what it says of who made it, where and when. It fails
  * rather than give the original.
