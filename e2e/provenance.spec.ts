@@ -39,7 +39,12 @@ test("a supervisor takes in a sentence that bore no pledge and moves its end, by
   await expect(page).toHaveURL(/\/report\/provenance\?start=\d+$/);
   const sentence = await quoted(page).innerText();
 
-  await page.locator("main textarea[readonly]").focus();
+  const field = page.locator("main textarea[aria-readonly]");
+  const paragraph = await field.inputValue();
+  await field.focus();
+  await page.keyboard.type("x");
+  await page.keyboard.press("Delete");
+  await expect(field).toHaveValue(paragraph);
   await page.keyboard.press("ArrowLeft");
   for (let n = 0; n < 6; n += 1) await page.keyboard.press("Shift+ArrowRight");
   await expect(quoted(page)).toHaveText(sentence.slice(0, 6));

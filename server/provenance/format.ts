@@ -31,11 +31,12 @@ export function placesOf(text: string): number[] {
   return [...[...text.matchAll(signs)].map((one) => one.index), text.length];
 }
 
-/** Where clauses begin or end: behind each stop, and at both ends. */
-export function clausesOf(text: string): number[] {
-  const behind = [...text.matchAll(/[。！？；，、：]+[”’）」]*/g)].flatMap((one) => [
-    one.index,
-    one.index + one[0].length,
-  ]);
-  return [...new Set([0, ...behind, text.length])].sort((a, b) => a - b);
+/** Where clauses begin, which is behind a stop, and where they end, which is before one. */
+export function clausesOf(text: string): { starts: number[]; ends: number[] } {
+  const stops = [...text.matchAll(/[。！？；，、：]+[”’）」]*/g)];
+  const behind = stops.map((one) => one.index + one[0].length);
+  return {
+    starts: [0, ...behind.filter((at) => at < text.length)],
+    ends: [...stops.map((one) => one.index).filter((at) => at > 0), text.length],
+  };
 }

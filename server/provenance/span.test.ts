@@ -58,7 +58,7 @@ describe("a paragraph", () => {
 
   it("has places for ends between its characters, and its clauses", () => {
     expect(placesOf("甲𠮷。")).toEqual([0, 1, 3, 4]);
-    expect(clausesOf("甲，乙。”丙")).toEqual([0, 1, 2, 3, 5, 6]);
+    expect(clausesOf("甲，乙。”丙")).toEqual({ starts: [0, 2, 5], ends: [1, 3, 6] });
     expect(trimmed(" 甲乙。 ", { start: 0, end: 5 })).toEqual({ start: 1, end: 4 });
     expect(trimmed(" 甲乙。 ", { start: 0, end: 5 }, true)).toEqual({ start: 1, end: 3 });
   });

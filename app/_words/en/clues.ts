@@ -19,7 +19,7 @@ export const clues: DeepString<typeof zh> = {
     secret: "Do not write anything classified or private matters of other people.",
     dataTitle: "How your information is used",
     data: {
-      read: "Only the supervision office sees your words, your name and how to reach you. The department that you write about does not.",
+      read: "Only the people of the supervision office see your words, your name and how to reach you; no other department and no other role does.",
       shown:
         "Nothing is made public before it is verified. After that only the office's own words are published, never yours.",
       kept: "Your name and how to reach you are erased automatically {days} days after the decision.",

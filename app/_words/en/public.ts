@@ -92,7 +92,6 @@ export const publicPages: DeepString<typeof zh> = {
     title: "Commitments",
     description:
       "Every commitment in the {year} Government Work Report of {government}, by lamp, area and lead department.",
-    form: "Find commitments",
     q: "Search",
     qHint: "Code, sentence, title or department",
     lamp: "Lamp",
@@ -101,7 +100,6 @@ export const publicPages: DeepString<typeof zh> = {
     department: "Lead department",
     livelihood: "Livelihood projects only",
     overdue: "Overdue only",
-    counted: "Only what figures count",
     any: "All",
     apply: "Find",
     clear: "Clear",
@@ -109,7 +107,6 @@ export const publicPages: DeepString<typeof zh> = {
     matching: "{count} match, of {all} in all.",
     counting: "Counted as the figures are: a programme with parts is not listed beside them.",
     none: "No commitment matches. Try fewer conditions.",
-    list: "Commitments",
     due: "Due {day}",
     dueChanged: "first due {day}",
     closed: "Closed {day}",
@@ -155,7 +152,6 @@ export const publicPages: DeepString<typeof zh> = {
     open: "{month}",
     none: "None",
     event: "The signature is event {seq} of the audit trail",
-    withhold: "One piece withdrawn: ",
   },
   method: {
     title: "How it is judged",

@@ -29,7 +29,7 @@ export const openData = {
     stable:
       "地址长期不变。不认识的参数忽略；写法不对的参数答 400；不存在与未公开一律答 404；撤下的材料答 410。",
     licence: "许可协议：<licence></licence>。转载请注明发布单位和期次。",
-    cache: "每次应答都有 ETag。再来取时带上 If-None-Match，没有变化只答 304，请不要每 5 分钟内重复整取。",
+    cache: "每次应答都有 ETag。再来取时带上 If-None-Match，没有变化只答 304；5 分钟内请不要重复整取。",
     demonstration: "这是演示数据：进展是编造的，不说明该政府的任何工作；每份文件里 demonstration 为 true。",
   },
   verify: {

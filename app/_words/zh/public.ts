@@ -84,7 +84,6 @@ export const publicPages = {
   items: {
     title: "承诺清单",
     description: "{government}{year}年政府工作报告的每一项承诺，可按亮灯、板块、牵头单位查找。",
-    form: "查找承诺",
     q: "搜索",
     qHint: "编号、原文、标题或部门",
     lamp: "亮灯",
@@ -93,7 +92,6 @@ export const publicPages = {
     department: "牵头单位",
     livelihood: "只看民生实事",
     overdue: "只看逾期",
-    counted: "只看计数的事项",
     any: "全部",
     apply: "查找",
     clear: "清除条件",
@@ -101,7 +99,6 @@ export const publicPages = {
     matching: "符合条件 {count} 项，全部 {all} 项。",
     counting: "按计数口径：有分项的母项不重复列出。",
     none: "没有符合条件的承诺，可以少填一些条件。",
-    list: "承诺",
     due: "{day}前完成",
     dueChanged: "原定{day}",
     closed: "{day}销号",
@@ -145,7 +142,6 @@ export const publicPages = {
     open: "{month}版",
     none: "无",
     event: "签发记在留痕链第 {seq} 条",
-    withhold: "撤下一份内容：",
   },
   method: {
     title: "怎样评判",

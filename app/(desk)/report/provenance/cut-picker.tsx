@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { StepButtons } from "./step-buttons";
 import { stepped } from "./step";
 import { WordsField } from "./words-field";
@@ -11,10 +11,8 @@ type Props = { text: string; at: number; error: string | undefined; onChange: (a
 export function CutPicker({ text, at, error, onChange }: Props) {
   const words = useTranslations("provenance");
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    const area = field.current;
-    if (area && area.selectionStart !== at) area.setSelectionRange(at, at);
-  }, [at]);
+  const begin = useEffectEvent(() => field.current?.setSelectionRange(at, at));
+  useEffect(() => begin(), []);
   const limits = { after: 0, before: text.length };
   return (
     <div className="grid gap-3">
@@ -26,7 +24,14 @@ export function CutPicker({ text, at, error, onChange }: Props) {
         field={field}
         onSelect={(start) => (start > 0 && start < text.length ? onChange(start) : undefined)}
       />
-      <StepButtons name={words("cut")} onStep={(step) => onChange(stepped(text, at, step, limits))} />
+      <StepButtons
+        name={words("cut")}
+        onStep={(step) => {
+          const place = stepped(text, at, step, limits, "starts");
+          field.current?.setSelectionRange(place, place);
+          onChange(place);
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { StepButtons } from "./step-buttons";
 import { type Step, stepped } from "./step";
 import { stretchesOf } from "./stretches";
@@ -21,18 +21,21 @@ export function SpanPicker({ paragraph, span, pledges, error, onChange }: Props)
   const field = useRef<HTMLTextAreaElement>(null);
   const { text, start: base } = paragraph;
   const [from, to] = [span.start - base, span.end - base];
-  useEffect(() => {
-    const area = field.current;
-    // What is selected in the field itself is left alone: setting it again would turn its direction round.
-    if (area && (area.selectionStart !== from || area.selectionEnd !== to)) area.setSelectionRange(from, to);
-  }, [from, to]);
+  // Only what is not selected in the field itself is set in it: somebody may be selecting on meanwhile.
+  const show = (start: number, end: number) => field.current?.setSelectionRange(start, end);
+  const begin = useEffectEvent(() => show(from, to));
+  useEffect(() => begin(), []);
   const take = (start: number, end: number) => {
-    if (start < end && (start !== from || end !== to)) onChange({ start: base + start, end: base + end });
+    if (start < end) onChange({ start: base + start, end: base + end });
   };
-  const step = (end: "start" | "end") => (by: Step) =>
-    end === "start"
-      ? take(stepped(text, from, by, { after: -1, before: to }), to)
-      : take(from, stepped(text, to, by, { after: from, before: text.length + 1 }));
+  const step = (end: "start" | "end") => (by: Step) => {
+    const [start, last] =
+      end === "start"
+        ? [stepped(text, from, by, { after: -1, before: to }, "starts"), to]
+        : [from, stepped(text, to, by, { after: from, before: text.length + 1 }, "ends")];
+    show(start, last);
+    take(start, last);
+  };
   return (
     <div className="grid gap-3">
       <p lang="zh-CN" className="provenance">

@@ -20,7 +20,8 @@ export function SplitForm({ frame, pledge }: Props) {
   const { start: base } = pledge;
   const text = frame.paragraph.text.slice(base - frame.paragraph.start, pledge.end - frame.paragraph.start);
   const [at, setAt] = useState(
-    clausesOf(text).find((place) => place > 1 && place < text.length - 1) ?? Math.floor(text.length / 2),
+    clausesOf(text).starts.find((place) => place > 1 && place < text.length - 1) ??
+      Math.floor(text.length / 2),
   );
   const [titles, setTitles] = useState([
     { titleZh: pledge.titleZh, titleEn: pledge.titleEn },

@@ -1,5 +1,5 @@
 "use client";
-import { type Ref, useId } from "react";
+import { type RefObject, useEffect, useId } from "react";
 import { Field } from "@/app/_ui/field";
 
 type Props = {
@@ -7,23 +7,36 @@ type Props = {
   hint: string;
   error: string | undefined;
   text: string;
-  field: Ref<HTMLTextAreaElement>;
+  field: RefObject<HTMLTextAreaElement | null>;
   onSelect: (start: number, end: number) => void;
 };
 
-/** The report's words in a field that can be selected in by keyboard and pointer, and never changed. */
+/**
+ * The report's words in a field that can be selected in by keyboard and pointer, and never changed. Not `readonly`:
+ * browsers then show no cursor and take no arrow keys; what would change the words is turned away instead.
+ */
 export function WordsField({ label, hint, error, text, field, onSelect }: Props) {
   const id = useId();
+  useEffect(() => {
+    const area = field.current;
+    const refuse = (event: InputEvent) => event.preventDefault();
+    area?.addEventListener("beforeinput", refuse);
+    return () => area?.removeEventListener("beforeinput", refuse);
+  }, [field]);
   return (
     <Field id={id} label={label} hint={hint} error={error}>
       {(wiring) => (
         <textarea
           {...wiring}
           ref={field}
-          readOnly
+          aria-readonly
+          inputMode="none"
+          spellCheck={false}
           lang="zh-CN"
           rows={Math.min(Math.max(Math.ceil(text.length / 40), 3), 10)}
           value={text}
+          // A composed character cannot be turned away: the words are put back.
+          onChange={() => undefined}
           onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
             onSelect(selectionStart, selectionEnd)
           }

@@ -2,7 +2,7 @@ import { answerHeaders } from "@/server/evidence/answer-headers";
 import { evidenceStore } from "@/server/evidence/choose-store";
 import { copyEvidence } from "@/server/public/copy-evidence";
 import { findPublicFile } from "@/server/public/find-evidence";
-import { copyRecipe } from "@/server/public/strip/public-copy";
+import { copyRecipe } from "@/server/public/strip/limits";
 import { type Endpoint, type Given, missing } from "./endpoint";
 import { Gone } from "./problem";
 import type { Made } from "./send";

@@ -144,6 +144,19 @@ function forbidden(text: string): string[] {
   );
 }
 
+it("tells a text once, in the edition that showed it first", async () => {
+  for (const path of ["feed.atom", `commitments/${p.codes.measured}/feed.atom`]) {
+    const text = await (await ask(`/api/public/v1/${p.government}/${p.year}/${path}`)).text();
+    const ids = [...text.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id = ""]) => id);
+    expect(new Set(ids).size, path).toBe(ids.length);
+    expect(ids.filter((id) => id.endsWith(`/2023-08/update/${p.published.update}`))).toHaveLength(1);
+    expect(ids.filter((id) => id.includes("/update/"))).toHaveLength(1);
+    expect(ids.filter((id) => id.endsWith("/2023-09/correction/1"))).toHaveLength(1);
+    expect(text).toContain("公开的更正");
+    expect(ids.some((id) => id.endsWith("/2023-09/edition"))).toBe(path === "feed.atom");
+  }
+});
+
 describe("no public answer", () => {
   it("has a field that is not on the list", async () => {
     for (const { endpoint, address } of answers()) {

@@ -42,7 +42,9 @@ export function Since({ of, document }: { of: Of; document: EditionDocument }) {
             </ul>
             {changes.length > most ? (
               <p className="pub-small">
-                <a href={`${href}#${group}`}>{words("changesMore", { count: changes.length - most })}</a>
+                <a href={`${href}#${group}`} className="pub-more">
+                  {words("changesMore", { count: changes.length - most })}
+                </a>
               </p>
             ) : null}
           </li>

@@ -67,9 +67,10 @@ export async function GET(request: Request): Promise<Response> {
       origin: originOf(request),
       address: pathname + search,
     });
+    const licence = licenceUrl(document.licence);
     return await send(request, made, {
       demonstration: document.demonstration,
-      licence: licenceUrl(document.licence),
+      licence: URL.canParse(licence) ? licence : null,
       frozen: !newest,
     });
   } catch (error) {

@@ -26,6 +26,8 @@ export async function wordsOf(request: Request) {
   };
 }
 
+export type Told = Awaited<ReturnType<typeof wordsOf>>;
+
 /** Whom to count: the client's address, which is hashed with the server's secret before it is kept. */
 export const fromOf = (request: Request) => ({
   secret: env().NEXTAUTH_SECRET,
@@ -37,7 +39,7 @@ export const fromOf = (request: Request) => ({
 });
 
 /** A refusal as status, words and time to wait; what nobody expected is logged, and its text stays here. */
-export function refusalOf(error: unknown, errors: Awaited<ReturnType<typeof wordsOf>>["errors"]) {
+export function refusalOf(error: unknown, errors: Told["errors"]) {
   if (!(error instanceof AppError)) {
     log.error({ err: error }, "a clue's form failed");
     return { status: 500, text: errorText(errors, {}), field: null };

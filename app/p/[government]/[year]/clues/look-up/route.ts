@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { lookUpClue } from "@/server/clues/look-up";
-import { AppError } from "@/server/core/errors";
 import { publicHref } from "../../links";
 import { fromOf, refusalOf, wordsOf } from "../answering";
+import { notPublic } from "../not-public";
 import { publishedOf } from "../published";
 import { readForm } from "../read-form";
 import { slip } from "../slip";
@@ -14,16 +14,13 @@ type Params = Promise<{ government: string; year: string }>;
 
 /** Tells whoever has a receipt number how the tip stands. The number comes in the body and goes nowhere. */
 export async function POST(request: Request, { params }: { params: Params }): Promise<Response> {
-  const { words, errors, locale } = await wordsOf(request);
-  const found = await publishedOf(params).catch((error: unknown) => error);
-  if (!isFound(found)) {
-    const missing = found instanceof AppError;
-    if (!missing) refusalOf(found, errors);
-    return slip(request, {
-      ...{ status: missing ? 404 : 500, locale, home: null, demonstration: null },
-      title: words(missing ? "notPublic.title" : "notPublic.failed"),
-      children: words(missing ? "notPublic.text" : "notPublic.unexpected"),
-    });
+  const told = await wordsOf(request);
+  const { words, errors, locale } = told;
+  let found: Awaited<ReturnType<typeof publishedOf>>;
+  try {
+    found = await publishedOf(params);
+  } catch (error) {
+    return notPublic(request, error, told);
   }
   const { db, asked, published } = found;
   const { document, governmentId } = published;
@@ -44,7 +41,3 @@ export async function POST(request: Request, { params }: { params: Params }): Pr
     return answer(status, noReceiptPart({ words, action, typed: receipt, problem: text }), retryAfter);
   }
 }
-
-type Found = Awaited<ReturnType<typeof publishedOf>>;
-const isFound = (found: unknown): found is Found =>
-  typeof found === "object" && found !== null && "published" in found;

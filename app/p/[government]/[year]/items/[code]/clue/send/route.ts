@@ -5,6 +5,7 @@ import { submitClueInput } from "@/server/clues/schema";
 import { submitClue } from "@/server/clues/submit";
 import { AppError } from "@/server/core/errors";
 import { fromOf, refusalOf, wordsOf } from "../../../../clues/answering";
+import { notPublic } from "../../../../clues/not-public";
 import { publishedOf } from "../../../../clues/published";
 import { readForm } from "../../../../clues/read-form";
 import { slip } from "../../../../clues/slip";
@@ -20,16 +21,13 @@ type Params = Promise<{ government: string; year: string; code: string }>;
  * typed; neither leaves a trace in an address.
  */
 export async function POST(request: Request, { params }: { params: Params }): Promise<Response> {
-  const { words, errors, locale } = await wordsOf(request);
-  const found = await publishedItem(params).catch((error: unknown) => error);
-  if (!isFound(found)) {
-    const missing = found instanceof AppError;
-    if (!missing) refusalOf(found, errors);
-    return slip(request, {
-      ...{ status: missing ? 404 : 500, locale, home: null, demonstration: null },
-      title: words(missing ? "notPublic.title" : "notPublic.failed"),
-      children: words(missing ? "notPublic.text" : "notPublic.unexpected"),
-    });
+  const told = await wordsOf(request);
+  const { words, errors, locale } = told;
+  let found: Awaited<ReturnType<typeof publishedItem>>;
+  try {
+    found = await publishedItem(params);
+  } catch (error) {
+    return notPublic(request, error, told);
   }
   const { db, asked, published, item } = found;
   const { document } = published;
@@ -92,7 +90,3 @@ async function publishedItem(params: Params) {
   if (!item) throw new AppError("NOT_FOUND", "edition.missing");
   return { ...found, item };
 }
-
-type Found = Awaited<ReturnType<typeof publishedItem>>;
-const isFound = (found: unknown): found is Found =>
-  typeof found === "object" && found !== null && "published" in found;
