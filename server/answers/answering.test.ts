@@ -120,6 +120,22 @@ describe("answering", () => {
     }
   });
 
+  it("puts words into a public page that does not exist, which the framework leaves to scripts", async () => {
+    const empty =
+      '<!DOCTYPE html><html id="__next_error__"><head></head><body><script></script></body></html>';
+    const { ask } = await serving((_, request, response) => {
+      response.writeHead(request.url?.includes("there") ? 200 : 404, { "content-type": "text/html" });
+      response.end(request.url?.includes("whole") ? "<html><body></body></html>" : empty);
+    });
+    const text = async (path: string, cookie = "") => (await ask(path, { cookie })).text();
+    for (const path of ["/p", "/p/nowhere/2023", "/p/shizhong/2023/items/X/clue?edition=2023-08"])
+      expect(await text(path), path).toContain("<noscript><main><h1>没有这个页面");
+    expect(await text("/p/nowhere/2023", "locale=en")).toContain("There is no such page");
+    for (const path of ["/p/there", "/p/whole", "/public", "/commitments/X"])
+      expect(await text(path), path).not.toContain("<noscript>");
+    expect((await ask("/p/nowhere/2023")).status).toBe(404);
+  });
+
   it("gives every page a nonce of its own, in header and body alike", async () => {
     const { state, ask } = await serving(page((count) => `bm9uY2U${count}`));
     const nonces = new Set<string>();

@@ -4,6 +4,7 @@ import { log } from "../core/log";
 import { isBroken } from "./broken";
 import { capture } from "./capture";
 import { cutAtNonce, freshNonce, nonceOf } from "./nonce";
+import { isOpenPage, withMissingWords } from "./missing-words";
 import { pack } from "./pack";
 import { keyOf, languageIn, publicGovernmentOf, takesGzip, wantsAnew } from "./kept-requests";
 import type { AnswerStore, Kept } from "./store";
@@ -44,7 +45,8 @@ export function answering({ signedIn, open }: Parts) {
   async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
     const asked = await askedOf(request);
     if (!asked) {
-      await handle(request, response);
+      if (isOpenPage(request)) await pass(request, response, handle);
+      else await handle(request, response);
       return;
     }
     const { key, half, stamp } = asked;
@@ -56,12 +58,12 @@ export function answering({ signedIn, open }: Parts) {
       await send(kept, request, response);
       return;
     }
-    const made = make(asked, request, response, handle);
-    making.set(key, made);
+    const begun = make(asked, request, response, handle);
+    making.set(key, begun);
     try {
-      await made;
+      await begun;
     } finally {
-      if (making.get(key) === made) making.delete(key);
+      if (making.get(key) === begun) making.delete(key);
     }
   }
 
@@ -92,15 +94,28 @@ export function answering({ signedIn, open }: Parts) {
     response: ServerResponse,
     handle: Handle,
   ): Promise<void> {
-    const accepted = request.headers["accept-encoding"];
-    const { status, headers, body } = await capture(request, response, handle);
-    request.headers["accept-encoding"] = accepted;
+    const { status, headers, body } = await made(request, response, handle);
     const answer = await keptOf(stamp, headers, body);
     // Who asks may send long addresses and cookies: they count as well.
     if (status === 200 && headers["set-cookie"] === undefined && !isBroken(body))
       half.store.set(key, { ...answer, bytes: answer.bytes + key.length });
     await send(answer, request, response, { status, asMade: true });
   }
+}
+
+/** A public page that is not kept. */
+async function pass(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
+  const { status, headers, body } = await made(request, response, handle);
+  await send(await keptOf("", headers, body), request, response, { status, asMade: true });
+}
+
+/** What the framework answers, whole and uncompressed. */
+async function made(request: IncomingMessage, response: ServerResponse, handle: Handle) {
+  const accepted = request.headers["accept-encoding"];
+  const { status, headers, body } = await capture(request, response, handle);
+  request.headers["accept-encoding"] = accepted;
+  if (!isOpenPage(request)) return { status, headers, body };
+  return { status, headers, body: withMissingWords(status, body, languageIn(request.headers.cookie)) };
 }
 
 async function keptOf(

@@ -1,5 +1,5 @@
 import { and, asc, count, eq } from "drizzle-orm";
-import { clues, commitments } from "@/db/schema";
+import { clues, commitments, lampRows } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { isOfOffice } from "./policy";
 import { readable } from "./readable";
@@ -24,10 +24,12 @@ export async function cluesForDesk(ctx: Ctx) {
       code: commitments.code,
       titleZh: commitments.titleZh,
       titleEn: commitments.titleEn,
+      lamp: lampRows.lamp,
       receivedOn: clues.receivedOn,
     })
     .from(clues)
     .innerJoin(commitments, eq(commitments.id, clues.commitmentId))
+    .leftJoin(lampRows, eq(lampRows.commitmentId, commitments.id))
     .where(and(await readable(ctx), eq(clues.state, "received")))
     .orderBy(asc(clues.receivedOn), asc(clues.createdAt), asc(clues.id));
 }

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { placeClue } from "../clues/testing";
 import { describe, expect, it } from "vitest";
 import { updates } from "@/db/schema";
 import { testDb } from "@/db/testing";
@@ -23,6 +24,7 @@ const groups = [
   "noticesToJudge",
   "toReview",
   "toDecide",
+  "cluesToDecide",
   "noticesToIssue",
   "noticesUnanswered",
   "refused",
@@ -45,6 +47,8 @@ async function busy() {
   await add("C-UNASSIGNED", { state: "unassigned" });
   await add("D-REFUSED", { state: "unassigned", refusalReason: "职责不在本单位" });
   await add("E-PARENT", { hasChildren: true, yardstick: "children" });
+  await placeClue(test.db, w, "received");
+  await placeClue(test.db, w, "verified");
   await send(w, { period: "2023-08" });
   await w.as(w.people.head).requests.fileDeferral({
     commitmentId: w.commitment.id,
@@ -62,7 +66,7 @@ describe("deskOf", () => {
       officer: { toAcknowledge: 1, toReport: 1 },
       head: { toAcknowledge: 1, toReport: 1, toEndorse: 1 },
       otherOfficer: {},
-      supervisor: { toDecide: 1, refused: 1, toAssign: 1, suggestedChases: 1 },
+      supervisor: { toDecide: 1, cluesToDecide: 1, refused: 1, toAssign: 1, suggestedChases: 1 },
       leader: {},
       observer: {},
       admin: {},

@@ -1,3 +1,4 @@
+import { cluesForDesk } from "../clues/count-waiting";
 import type { Ctx } from "../core/context";
 import { refreshLamps } from "../lamps/refresh";
 import { currentPlan } from "../plans/find";
@@ -12,7 +13,7 @@ type Groups = Rows<typeof departmentDesk> &
   Rows<typeof decisionDesk> &
   Rows<typeof assignmentDesk> &
   Rows<typeof noticeGroups> &
-  Rows<typeof secondPersonDesk>;
+  Rows<typeof secondPersonDesk> & { cluesToDecide: Rows<typeof cluesForDesk> };
 
 const emptyDesk: Groups = {
   noticesToAcknowledge: [],
@@ -30,6 +31,7 @@ const emptyDesk: Groups = {
   noticesToIssue: [],
   noticesUnanswered: [],
   refused: [],
+  cluesToDecide: [],
   toAssign: [],
   grantsToDecide: [],
   purgesToDecide: [],
@@ -50,7 +52,16 @@ export async function deskOf(ctx: Ctx) {
   const seconds = role === "supervisor" || role === "admin" ? await secondPersonDesk(ctx) : null;
   // Administrators and observers have no part in notices: the question is spared.
   const pressed = department || decides ? await noticeGroups(ctx, plan.id) : null;
-  const groups = { ...emptyDesk, ...department, ...decides, ...assigns, ...seconds, ...pressed };
+  const cluesToDecide = role === "supervisor" ? await cluesForDesk(ctx) : [];
+  const groups = {
+    ...emptyDesk,
+    ...department,
+    ...decides,
+    ...assigns,
+    ...seconds,
+    ...pressed,
+    cluesToDecide,
+  };
   const toActivate = mayActivate(ctx.actor, plan)
     ? { id: plan.id, version: plan.version, nameZh: plan.nameZh, nameEn: plan.nameEn }
     : null;

@@ -19,6 +19,7 @@ export const groupNames = [
   "figuresToConfirm",
   "toReview",
   "toDecide",
+  "cluesToDecide",
   "refused",
   "toAssign",
   "grantsToDecide",

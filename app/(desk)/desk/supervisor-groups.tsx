@@ -75,6 +75,28 @@ export function SupervisorGroups({ desk }: { desk: Desk }) {
           </DeskRow>
         ))}
       </DeskGroup>
+      <DeskGroup
+        name="cluesToDecide"
+        count={desk.cluesToDecide.length}
+        together={{ href: "/clues", label: words("allClues") }}
+      >
+        {desk.cluesToDecide.map((row) => (
+          <DeskRow
+            key={row.id}
+            row={row}
+            facts={words("clueReceived", { day: formatShortDay(row.receivedOn, locale) })}
+          >
+            <LinkButton
+              prefetch={false}
+              className={rowButton}
+              href={`/clues/${row.id}`}
+              aria-label={words("nameAction", { action: words("decide"), code: row.code })}
+            >
+              {words("decide")}
+            </LinkButton>
+          </DeskRow>
+        ))}
+      </DeskGroup>
       <DeskGroup name="refused" count={desk.refused.length}>
         {desk.refused.map((row) => (
           <DeskRow

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type Lamp, lamps } from "@/db/values";
 import { headingId } from "./places";
+import { withoutUnseen } from "./unseen";
 import type { ReaderReport } from "./reader-data";
 
 type Counts = Record<Lamp, number>;
@@ -11,7 +12,7 @@ export function entriesOf(blocks: ReaderReport["blocks"]): Entry[] {
   const entries: Entry[] = [];
   for (const { kind, start, pieces, lamps: own } of blocks) {
     if (kind === "part" || kind === "section") {
-      const text = pieces.flatMap(({ runs }) => runs.map((run) => run.text)).join("");
+      const text = withoutUnseen(pieces.flatMap(({ runs }) => runs.map((run) => run.text)).join(""));
       entries.push({ start, kind, text, counts: { ...own } });
       continue;
     }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { hideUnseen } from "./unseen";
 import { baselineId, pledgeId } from "./places";
 import type { Pledge, ReaderReport, ReaderRun } from "./reader-data";
 
@@ -24,7 +25,7 @@ export function drawRun({ text, marks }: ReaderRun, at: Reading, key: string): R
     const pledge = mark.baseline ? undefined : at.pledges.get(mark.code);
     return pledge ? [{ ...mark, pledge }] : [];
   });
-  let drawn: ReactNode = text;
+  let drawn: ReactNode = hideUnseen(text);
   for (const [depth, { pledge, code, first, last }] of found.entries()) {
     const id = first ? pledgeId(code) : undefined;
     const look = classes(pledge.lamp, last && "e", code === at.open && "o");
