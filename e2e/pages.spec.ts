@@ -26,6 +26,7 @@ const pages: [login: string | null, paths: string[]][] = [
       "/method",
       "/departments",
       "/departments/housing?month=2023-08",
+      "/clues",
     ],
   ],
   [
@@ -65,19 +66,23 @@ const pages: [login: string | null, paths: string[]][] = [
   ],
 ];
 
+/** So many to a test, that both workers have something to do to the end. */
+const together = 5;
+
 for (const [login, paths] of pages)
-  test.describe(login ?? "a visitor", () => {
-    test.use({ as: login });
-    test("every page", async ({ page }) => {
-      for (const path of paths)
-        await test.step(path, async () => {
-          const answer = await page.goto(path);
-          expect(answer?.status()).toBe(200);
-          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          await expectAccessibleAtBothWidths(page);
-        });
+  for (let first = 0; first < paths.length; first += together)
+    test.describe(login ?? "a visitor", () => {
+      test.use({ as: login });
+      test(`pages from the ${first + 1}.`, async ({ page }) => {
+        for (const path of paths.slice(first, first + together))
+          await test.step(path, async () => {
+            const answer = await page.goto(path);
+            expect(answer?.status()).toBe(200);
+            await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+            await expectAccessibleAtBothWidths(page);
+          });
+      });
     });
-  });
 
 for (const login of ["supervisor", "leader", "housing.officer"])
   test.describe(login, () => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures";
+import { expect, ready, test } from "./fixtures";
 
 test.use({ as: "supervisor" });
 
@@ -37,6 +37,7 @@ test("a supervisor takes in a sentence that bore no pledge and moves its end, by
   await page.locator('.account a[href^="/report/provenance?start="]').last().focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/report\/provenance\?start=\d+$/);
+  await ready(page);
   const sentence = await quoted(page).innerText();
 
   const field = page.locator("main textarea[aria-readonly]");
@@ -61,17 +62,20 @@ test("a supervisor takes in a sentence that bore no pledge and moves its end, by
   await press(page, say.add);
 
   await expect(page).toHaveURL(/\/report\?open=SZ2023-\d+#p-SZ2023-\d+$/);
+  await ready(page);
   const code = new URL(page.url()).searchParams.get("open") ?? "";
   const marked = page.locator(`.rt a[id="p-${code}"]`);
   await expect(marked).toHaveText(sentence.slice(0, 6));
   await page.getByRole("link", { name: say.correct, exact: true }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/report/provenance\\?code=${code}$`));
+  await ready(page);
   await press(page, say.shorten);
   await expect(quoted(page)).toHaveText(sentence.slice(0, 5));
   await type(page, say.reason, "末字不属承诺");
   await press(page, say.move);
   await expect(page).toHaveURL(new RegExp(`/report\\?open=${code}#`));
+  await ready(page);
   await expect(marked).toHaveText(sentence.slice(0, 5));
 });
 
