@@ -120,6 +120,20 @@ describe("answering", () => {
     }
   });
 
+  it("makes a public page with the language of its key and nothing else that somebody sends", async () => {
+    const { state, ask } = await serving((_, request, response) => {
+      response.end(`made with ${request.headers.cookie}`);
+    });
+    state.editions = { shizhong: "1" };
+    const text = async (cookie: string, query: string) =>
+      (await ask(`/p/shizhong/2023?${query}`, { cookie })).text();
+    // The framework decodes values, and takes the last of several.
+    expect(await text("locale=%65n", "a")).toBe("made with ");
+    expect(await text("Locale=en; session=b", "b")).toBe("made with ");
+    expect(await text("locale=zh; locale=en", "c")).toBe("made with locale=zh");
+    expect(await text("session=b; locale=en", "d")).toBe("made with locale=en");
+  });
+
   it("puts words into a public page that does not exist, which the framework leaves to scripts", async () => {
     const empty =
       '<!DOCTYPE html><html id="__next_error__"><head></head><body><script></script></body></html>';

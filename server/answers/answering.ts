@@ -38,7 +38,10 @@ export function answering({ signedIn, open }: Parts) {
       if (response.destroyed) return; // the client has gone: there is nobody to tell
       log.error({ err: error, url: request.url }, "an answer could not be given");
       if (response.headersSent) response.destroy();
-      else response.writeHead(500).end();
+      else
+        response
+          .writeHead(500, { "content-type": "text/plain; charset=utf-8" })
+          .end("系统出错，请稍后再试。\nSomething went wrong; please try again later.\n");
     }
   };
 
@@ -75,7 +78,12 @@ export function answering({ signedIn, open }: Parts) {
     const half = government ? open : signedIn;
     const whose = government ?? cookie;
     const stamp = whose ? await stampOrNull(half, whose) : null;
-    return stamp ? { key: `${address}\n${government ? languageIn(cookie) : cookie}`, half, stamp } : null;
+    if (!stamp) return null;
+    if (!government) return { key: `${address}\n${cookie}`, half, stamp };
+    // The page is made with the language of its key and nothing else: what one sends must not show to all.
+    const language = languageIn(cookie);
+    request.headers.cookie = language ? `locale=${language}` : "";
+    return { key: `${address}\n${language}`, half, stamp };
   }
 
   async function stampOrNull({ stampOf }: Half<string>, whose: string) {

@@ -1,6 +1,7 @@
 // @ts-check
 import { createServer } from "node:http";
 import { Complaint } from "./main.mjs";
+import { dropUnreadableState } from "./router-state.mjs";
 
 /** Room for 50 MB of evidence over a line of 256 kbit/s; whoever only pretends to send is cut off after it. */
 const requestTimeout = 30 * 60_000;
@@ -22,40 +23,65 @@ export const peerHeader = "x-jiannuo-peer";
 export function createPeerServer(handle) {
   return createServer({ requestTimeout, headersTimeout, keepAliveTimeout }, (request, response) => {
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
-    if (!isReadable(request.url)) {
-      response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end(unreadable);
-      return;
-    }
-    const refused = refusedBody(request);
+    dropUnreadableState(request.headers);
+    const refused = refusedAddress(request) ?? refusedMethod(request) ?? refusedBody(request);
     if (!refused) return handle(request, response);
     request.resume(); // what still comes is thrown away: a connection cut off in mid-sentence loses the answer
-    response.writeHead(refused).end();
+    const { status, words, ...headers } = refused;
+    response.writeHead(status, { ...headers, "content-type": "text/plain; charset=utf-8" }).end(words);
   });
 }
 
-/** The framework itself answers an address that cannot be decoded with an error of the server. */
-const unreadable = "这个网址写错了，无法识别。\nThis address is malformed and cannot be read.\n";
+/** @typedef {{ status: number, words: string, allow?: string }} Refusal */
 
-/** @param {string | undefined} url */
-function isReadable(url = "") {
+/**
+ * The framework answers what it cannot decode, and an address that is no path, with an error of the server.
+ * @param {import("node:http").IncomingMessage} request
+ * @returns {Refusal | null}
+ */
+function refusedAddress({ url = "" }) {
   try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
+    if (url.startsWith("/")) {
+      decodeURIComponent(url.split("?", 1)[0] ?? "");
+      return null;
+    }
   } catch {
-    return false;
+    // It is refused like any other address that cannot be read.
   }
+  return {
+    status: 400,
+    words: "这个网址写错了，无法识别。\nThis address is malformed and cannot be read.\n",
+  };
+}
+
+/** Of pages; what lies under /api says by itself what it takes. */
+const pageMethods = new Set(["GET", "HEAD", "POST"]);
+const known = new Set([...pageMethods, "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @returns {Refusal | null}
+ */
+function refusedMethod({ url = "", method = "" }) {
+  const taken = url.startsWith("/api/") ? known : pageMethods;
+  if (taken.has(method)) return null;
+  const allow = [...taken].join(", ");
+  return { status: 405, allow, words: "这个网址不支持这种操作。\nThis address does not take that method.\n" };
 }
 
 /**
  * Forms and calls are read into memory as a whole, before anybody knows who sends them. Evidence is streamed, and
  * has its own limit.
  * @param {import("node:http").IncomingMessage} request
- * @returns {number | null} the status of the refusal
+ * @returns {Refusal | null}
  */
 function refusedBody({ url = "", headers }) {
   if (url.split("?", 1)[0] === "/api/evidence") return null;
-  if (headers["transfer-encoding"] !== undefined) return 411;
-  return Number(headers["content-length"] ?? 0) > mostFormBytes ? 413 : null;
+  if (headers["transfer-encoding"] !== undefined)
+    return { status: 411, words: "请求没有说明长度。\nThe request does not say how long it is.\n" };
+  return Number(headers["content-length"] ?? 0) > mostFormBytes
+    ? { status: 413, words: "提交的内容过长。\nWhat was sent is too long.\n" }
+    : null;
 }
 
 /**

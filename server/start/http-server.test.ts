@@ -10,7 +10,12 @@ afterEach(() => {
 });
 
 /** Status of a POST to a server that answers 200 with the peer it was told of. */
-async function post(path: string, headers: Record<string, string>, body = ""): Promise<[number, string]> {
+async function post(
+  path: string,
+  headers: Record<string, string>,
+  body = "",
+  method = "POST",
+): Promise<[number, string]> {
   server = createPeerServer((asked, response) => {
     asked.resume();
     response.end(String(asked.headers["x-jiannuo-peer"]));
@@ -18,7 +23,7 @@ async function post(path: string, headers: Record<string, string>, body = ""): P
   await listen(server, { host: "127.0.0.1", port: 0 });
   const { port } = server.address() as AddressInfo;
   return new Promise((resolve, reject) => {
-    const sent = request({ port, host: "127.0.0.1", path, method: "POST", headers }, (answer) => {
+    const sent = request({ port, host: "127.0.0.1", path, method, headers }, (answer) => {
       let text = "";
       answer.on("data", (piece) => {
         text += piece;
@@ -34,6 +39,17 @@ async function post(path: string, headers: Record<string, string>, body = ""): P
 
 it("overwrites the header in which it tells the client's address", async () => {
   expect(await post("/", { "x-jiannuo-peer": "10.0.0.1" }, "x")).toEqual([200, "127.0.0.1"]);
+});
+
+it("says in words which methods a page takes, and leaves those of the interface to itself", async () => {
+  for (const method of ["TRACE", "PUT", "DELETE", "OPTIONS", "PROPFIND"]) {
+    const [status, text] = await post("/p/shizhong/2023", {}, "x", method);
+    expect(status, method).toBe(405);
+    expect(text).toContain("does not take that method");
+  }
+  expect((await post("/api/public/v1/openapi.json", {}, "x", "OPTIONS"))[0]).toBe(200);
+  expect((await post("/api/public/v1/openapi.json", {}, "x", "TRACE"))[0]).toBe(405);
+  expect((await post("*", {}, "x", "OPTIONS"))[0], "no path").toBe(400);
 });
 
 it("refuses a body that is longer than any form before a byte of it is read", async () => {
