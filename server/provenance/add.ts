@@ -32,7 +32,7 @@ export const add = (ctx: Ctx, input: AddInput) =>
     const span = proveSpan(report.text, input);
     await mustBeAlone(ctx, { planId: plan.id, reportId: report.id }, span, null);
     const { newTheme, ...place } = await placeOf(ctx, plan.id, input);
-    const days = { startOn: plan.startOn, dueOn: plan.endOn };
+    const days = { startOn: plan.startOn, dueOn: plan.endOn, originalDueOn: plan.endOn };
     const { yardstick, steps } = proposeYardstick(input.kind, days);
     const { titleZh, titleEn, kind, strength, livelihood, formOfProofZh, formOfProofEn, reason } = input;
     const row = await takeIn(

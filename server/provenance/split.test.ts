@@ -38,6 +38,10 @@ describe("split", () => {
   it("keeps the first part and makes the others new, each with its measures, lead and event", async () => {
     const at = await started();
     await test.db.insert(supports).values({ commitmentId: at.commitment.id, departmentId: at.w.parks.id });
+    await test.db
+      .update(commitments)
+      .set({ originalDueOn: "2023-10-31", deferrals: 1 })
+      .where(eq(commitments.id, at.commitment.id));
     const { codes } = await press(at)(at.supervisor);
     const rows = await test.db
       .select()
@@ -49,7 +53,7 @@ describe("split", () => {
       areaId: at.commitment.areaId,
       kind: "project",
       leadDepartmentId: at.w.housing.id,
-      dueOn: "2023-12-31",
+      ...{ dueOn: "2023-12-31", originalDueOn: "2023-10-31", deferrals: 1 },
     };
     expect(rows).toMatchObject([
       {

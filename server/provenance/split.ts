@@ -107,7 +107,9 @@ const sameOf = (row: Commitment) => ({
   ...{ planId: row.planId, reportId: row.reportId, areaId: row.areaId, themeId: row.themeId },
   ...{ kind: row.kind, strength: row.strength, livelihood: row.livelihood },
   ...{ leadDepartmentId: row.leadDepartmentId, leadPostId: row.leadPostId, leaderPostId: row.leaderPostId },
+  // What was deferred before stays to be seen: the original date stands beside the new one for ever.
   ...{ startOn: row.startOn, dueOn: row.dueOn },
+  ...{ originalDueOn: row.originalDueOn, deferrals: row.deferrals },
   ...{ formOfProofZh: row.formOfProofZh, formOfProofEn: row.formOfProofEn },
 });
 

@@ -9,7 +9,7 @@ import type { Step } from "./propose-yardstick";
 
 type Given = Omit<
   typeof commitments.$inferInsert,
-  "id" | "governmentId" | "originalDueOn" | "searchText" | "initials" | "demonstration"
+  "id" | "governmentId" | "searchText" | "initials" | "demonstration"
 >;
 
 /**
@@ -26,7 +26,6 @@ export async function takeIn(
     .values({
       ...given,
       governmentId: ctx.actor.governmentId,
-      originalDueOn: given.dueOn,
       demonstration: ctx.actor.demonstration,
       searchText: searchTextOf(given),
       initials: initialsOf(given.titleZh),
