@@ -10,7 +10,7 @@ import { isOfOffice } from "@/server/clues/policy";
 import { requestContext } from "@/server/request";
 import { ClueRow } from "./clue-row";
 import { cluesHref, listInputOf, loadClueParams } from "./search-params";
-import { Tabs } from "./tabs";
+import { StateTabs } from "./tabs";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -30,7 +30,7 @@ export default async function CluesPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={words("title")} below={words("intro")} />
-      <Tabs params={params} count={list.count} />
+      <StateTabs params={params} count={list.count} />
       <search>
         <form method="get" action="/clues" className="mb-3 flex flex-wrap items-end gap-3">
           {params.state === "received" ? null : <input type="hidden" name="state" value={params.state} />}

@@ -9,7 +9,7 @@ import { Words } from "@/app/_words/words";
 import { Filters } from "./filters";
 import { RequestItem } from "./request-item";
 import { browseInputOf, loadRequestParams, requestsHref } from "./search-params";
-import { Tabs } from "./tabs";
+import { ViewTabs } from "./tabs";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -27,7 +27,7 @@ export default async function RequestsPage({ searchParams }: Props) {
     <Words of={["requests", "desk", "common", "errors", "values"]}>
       <LiveRegion>
         <PageHeader title={words("title")} below={words("intro")} />
-        <Tabs params={params} count={list.count} />
+        <ViewTabs params={params} count={list.count} />
         <Filters params={params} departments={list.departments} />
         {list.rows.length ? (
           <ol className="border-ink border-t-2">
