@@ -5,11 +5,11 @@ test.use({ as: "supervisor" });
 const said = {
   zh: {
     mark: "标记可公开",
-    marked: /1 件已标记可公开/,
+    marked: /1 份已标记可公开/,
     pageOf: "2023年8月公开页",
     note: "说明更正",
-    printed: "原载",
-    right: "应为",
+    printed: "原为",
+    right: "更正为",
     code: /承诺编号/,
     words: "更正说明",
     send: "公布更正",
@@ -18,11 +18,11 @@ const said = {
   },
   en: {
     mark: "Mark for publication",
-    marked: /1 marked/,
+    marked: /1 text marked/,
     pageOf: "Public page of Aug 2023",
     note: "Correct by a note",
-    printed: "What was printed",
-    right: "What is right",
+    printed: "It said",
+    right: "It should say",
     code: /Commitment's code/,
     words: "Words of the correction",
     send: "Publish the correction",
@@ -86,4 +86,16 @@ test("whoever watches sees the editions and presses nothing", async ({ pageAs })
     await expectAccessible(page);
   }
   expect((await page.goto("/editions/2019-01"))?.status()).toBe(404);
+});
+
+test("a code narrows what can be withheld, and a month what can be marked", async ({ page }) => {
+  await page.goto("/editions/2023-08");
+  const target = page.locator("#withhold-target");
+  const every = await target.locator("option").count();
+  await page.locator("#withhold-code").fill("SZ2023-124");
+  await expect(target.locator("option").nth(1)).toContainText("SZ2023-124");
+  expect(await target.locator("option").count()).toBeLessThan(every);
+  await page.goto("/editions?period=2023-03");
+  await expect(page.locator('#marks select[name="period"]')).toHaveValue("2023-03");
+  await expect(page.locator("#marks input[name=id]").first()).toBeVisible();
 });

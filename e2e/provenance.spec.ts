@@ -56,6 +56,7 @@ test("a supervisor takes in a sentence that bore no pledge and moves its end, by
   await press(page, say.add);
   const reason = page.getByLabel(say.reason, { exact: true });
   await expect(reason).toHaveAttribute("aria-invalid", "true");
+  await expect(reason).toBeFocused();
   await expect(page.getByLabel(say.titleZh, { exact: true })).toHaveValue("补立的一项承诺");
   await expect(quoted(page)).toHaveText(sentence.slice(0, 6));
   await type(page, say.reason, "初次梳理时遗漏");
@@ -97,4 +98,16 @@ test("words selected in the reader lead to the very same words of the report", a
   });
   await page.locator('a[href*="/report/provenance?start="]').click();
   await expect(quoted(page)).toHaveText(words.trim());
+});
+
+test("without words to correct, or the right to, the page says so", async ({ page, pageAs, language }) => {
+  const first = { zh: "请先在报告全文中选定文字", en: "Select words of the report first" }[language];
+  await page.goto("/report/provenance");
+  await expect(page.locator("main")).toContainText(first);
+  for (const role of ["leader", "observer", "officer", "admin"] as const) {
+    const other = await pageAs(role);
+    expect((await other.goto("/report/provenance?start=10"))?.status()).toBe(200);
+    await expect(other.locator("main")).toHaveCount(1);
+    await expect(other.locator("main form")).toHaveCount(0);
+  }
 });

@@ -18,7 +18,7 @@ test("a link leads to its sentence; a filter leaves the text whole", async ({ pa
   const words = () =>
     page
       .locator(".rt")
-      .evaluate((text) => text.textContent?.replaceAll(/基期 → |Baseline → |SZ2023-\d+/g, ""));
+      .evaluate((text) => text.textContent?.replaceAll(/→ 今年承诺|→ commitment|SZ2023-\d+/g, ""));
   const whole = await words();
   await page.locator('main select[name="lamp"]').selectOption("red");
   await page.locator("main form button").click();

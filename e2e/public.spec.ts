@@ -47,6 +47,15 @@ test("every number of the overview opens exactly its commitments", async ({ page
     expect(await found(page), href).toBe(shown);
   }
   await page.goto(year);
+  const livelihood = page.locator('main a[href*="livelihood=1"][href*="counted=1"]');
+  const all = Number(
+    /\d+/.exec(
+      (await livelihood.locator("xpath=ancestor::section").locator("p").first().textContent()) ?? "",
+    )?.[0],
+  );
+  await livelihood.click();
+  expect(await found(page)).toBe(all);
+  await page.goto(year);
   const cell = page.locator('main table a[href*="area="][href*="lamp=red"]').first();
   const count = Number(await cell.textContent());
   await cell.click();
@@ -93,6 +102,8 @@ test("what does not exist or is not published says so", async ({ page }) => {
       expect((await page.goto(path))?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator('main a[href="/p"]')).toBeVisible();
+      // Below a published year it leads back there as well.
+      await expect(page.locator(`main a[href="${year}"]`)).toHaveCount(path.startsWith(year) ? 1 : 0);
     });
   await expectAccessible(page);
   await page.locator('main a[href="/p"]').click();
@@ -149,4 +160,32 @@ test("prints without its frame, within the sheet", async ({ page }) => {
     .first()
     .evaluate((table) => table.getBoundingClientRect().right);
   expect(right).toBeLessThanOrEqual(718);
+});
+
+test("an answer to a form has the way round the pages and the other language", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${year}/clues`);
+  await page.locator('input[name="receipt"]').fill("0000-0000");
+  await page.locator("main form button").click();
+  await expect(page.locator('input[name="receipt"]')).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+  const before = (await page.locator("html").getAttribute("lang")) ?? "";
+  await expect(page.locator("header nav a")).toHaveCount(6);
+  await page.locator(`header a[href^="${year}/clues?lang="]`).click();
+  await expect(page).toHaveURL(new RegExp(`${year}/clues\\?lang=`));
+  await expect(page.locator("html")).not.toHaveAttribute("lang", before);
+});
+
+test("on a phone the five figures stand in one row, and no entry of the navigation alone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(year);
+  const tops = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(new Set(await tops(".buckets b")).size).toBe(1);
+  const entries = await tops("header nav a");
+  for (const top of entries) expect(entries.filter((other) => other === top).length).toBeGreaterThan(1);
 });

@@ -40,7 +40,7 @@ test("a link leads to its sentence, a figure of the review to its pledge, a filt
   const words = () =>
     page
       .locator(".rt")
-      .evaluate((text) => text.textContent?.replaceAll(/基期 → |Baseline → |SZ2023-\d+/g, ""));
+      .evaluate((text) => text.textContent?.replaceAll(/→ 今年承诺|→ commitment|SZ2023-\d+/g, ""));
   const whole = await words();
   // More than the facts where the spec of provenance has taken one in meanwhile.
   expect(await page.locator('.rt a[id^="p-"]').count()).toBeGreaterThanOrEqual(297);

@@ -21,25 +21,37 @@ if (!linksFile || !headsFile) {
 const { heads } = JSON.parse(readFileSync(headsFile, "utf8"));
 if (!Array.isArray(heads) || heads.length === 0) fail("no head has been published yet 还没有公布过链头");
 const headsAt = new Map();
-for (const head of heads) headsAt.set(head.seq, [...(headsAt.get(head.seq) ?? []), head]);
-const newest = heads.reduce((a, b) => (b.seq > a.seq ? b : a));
+let before = null;
+for (const head of heads) {
+  if (!Number.isSafeInteger(head.seq) || head.seq < 1) fail(`a head has no seq 链头没有序号: ${head.day}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(head.day)) fail(`the head at seq ${head.seq} has no day 链头没有日期`);
+  if (before && (head.day <= before.day || head.seq < before.seq))
+    fail(`the head of ${head.day} stands out of order 链头的日期与序号次序不符`);
+  headsAt.set(head.seq, [...(headsAt.get(head.seq) ?? []), head]);
+  before = head;
+}
+const newest = before;
 
+const headLine = '"seq","at","digest","prevHash","hash","demonstration"';
+const linkLine =
+  /^(\d{1,15}),"([^"]*)","([0-9a-f]{64})","([0-9a-f]{64})?","([0-9a-f]{64})","(?:true|false)"$/;
 let seq = 0;
 let hash = "";
 let reached = 0;
 let first = true;
-for await (const line of createInterface({
+for await (const given of createInterface({
   input: createReadStream(linksFile, "utf8"),
   crlfDelay: Infinity,
 })) {
-  if (first) {
-    first = false;
-    if (!line.replace("\ufeff", "").startsWith('"seq"')) fail("not a file of links 不是留痕链文件");
-    continue;
-  }
-  if (line === "") continue;
-  const [number, at, digest, prevHash, said] = line.split(",").map((cell) => cell.replace(/^"|"$/g, ""));
+  const line = given.replace(/^\ufeff/, "");
+  if (first && line !== headLine) fail("not a file of links 不是留痕链文件");
+  first = false;
+  // Pages that were appended (?after=) each begin with the same line.
+  if (line === "" || line === headLine) continue;
   const next = seq + 1;
+  const cells = linkLine.exec(line);
+  if (!cells) fail(`what stands for seq ${next} cannot be read 无法读取`);
+  const [, number, at, digest, prevHash = "", said] = cells;
   if (Number(number) !== next) fail(`seq ${next} is missing or out of order 缺失或乱序`);
   if (prevHash !== hash) fail(`seq ${next} does not follow the link before it 与上一环不相接`);
   if (Number.isNaN(Date.parse(at))) fail(`seq ${next} has no time 没有时间`);
@@ -55,6 +67,9 @@ for await (const line of createInterface({
 if (reached < heads.length)
   fail(`seq ${seq + 1} is missing: a published head is not reached 没有到达已公布的链头`);
 console.log(
-  `OK 成立: ${seq} links; through all ${reached} published heads; newest ${newest.day} ${newest.seq}`,
+  `OK 成立: ${seq} links; through all ${reached} published heads, ${heads[0].day} to ${newest.day}; newest ${newest.day} ${newest.seq}`,
+);
+console.log(
+  "Not signed 未经签名: the days of the heads 链头的日期 (compare a head that you kept 请与自存的链头比较)",
 );
 console.log(newest.hash);

@@ -10,8 +10,8 @@ export const readDesk = cache(async () => (await api()).desk.list());
 /** Numbers behind the navigation's entries; none while the government has no plan yet. */
 export const readCounts = cache(async (): Promise<NavCounts> => {
   try {
-    const { desk, inbox, toReview } = await (await api()).desk.counts();
-    return { desk, inbox, review: toReview };
+    const { desk, inbox, toReview, clues } = await (await api()).desk.counts();
+    return { desk, inbox, review: toReview, clues };
   } catch (refusal) {
     if (refusal instanceof TRPCError && refusal.code === "NOT_FOUND") return {};
     throw refusal;

@@ -35,6 +35,7 @@ const grounds = [
 describe.each([
   ["light", 0],
   ["dark", 1],
+  ["printed", 2],
 ])("the %s theme", (_name, index) => {
   const theme = tokens(index);
   const colour = (name: string) => theme.get(name) ?? expect.fail(`no token ${name}`);

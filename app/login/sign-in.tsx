@@ -86,7 +86,10 @@ export function SignIn({ goTo, demonstration, children }: Props) {
               </SubmitButton>
             </div>
           </form>
-          <p className="mt-4 text-ink-2 text-small">{words("classified")}</p>
+          <p className="mt-4">
+            <a href="/p">{words("publicPages")}</a>
+          </p>
+          <p className="mt-2 text-ink-2 text-small">{words("classified")}</p>
         </div>
       </div>
       {demonstration ? (

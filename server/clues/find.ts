@@ -5,7 +5,7 @@ import type { Allowed } from "../commitments/find";
 import type { Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
-import { barredDepartments } from "./barred";
+import { barredDepartments } from "../people/barred";
 import type { ClueWhat } from "./policy";
 
 export type Clue = typeof clues.$inferSelect;

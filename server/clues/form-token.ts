@@ -20,14 +20,17 @@ export function makeFormToken(secret: string, of: FormOf, now: Date): string {
 }
 
 /**
+ * @returns when it stops being taken
  * @throws AppError INVALID `clue.formStale` for one that is too old, of another item or not from here,
  * `clue.tooFast` for one that no person could have filled in
  */
-export function checkFormToken(secret: string, of: FormOf, token: string, now: Date): void {
+export function checkFormToken(secret: string, of: FormOf, token: string, now: Date): Date {
   const [, at, mac] = /^([0-9a-z]{1,11})\.([\w-]{43})$/.exec(token) ?? [];
   if (!at || !mac || !timingSafeEqual(Buffer.from(mac), Buffer.from(sign(secret, of, at))))
     throw new AppError("INVALID", "clue.formStale");
-  const age = now.getTime() - Number.parseInt(at, 36);
+  const made = Number.parseInt(at, 36);
+  const age = now.getTime() - made;
   if (age < 0 || age > mostMs) throw new AppError("INVALID", "clue.formStale");
   if (age < leastMs) throw new AppError("INVALID", "clue.tooFast");
+  return new Date(made + mostMs + 1);
 }

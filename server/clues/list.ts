@@ -6,6 +6,7 @@ import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { isOfOffice } from "./policy";
 import { readable } from "./readable";
+import { countSameWords } from "./same-words";
 import { cluesPerPage, type listCluesInput } from "./schema";
 
 /**
@@ -24,9 +25,11 @@ export async function listClues(ctx: Ctx, input: z.output<typeof listCluesInput>
   const numberOf = (state: ClueState) => found.find((one) => one.state === state)?.number ?? 0;
   const pages = Math.max(1, Math.ceil(numberOf(input.state) / cluesPerPage));
   const page = Math.min(input.page, pages);
-  const rows = await ctx.db
+  const onPage = await ctx.db
     .select({
       id: clues.id,
+      commitmentId: clues.commitmentId,
+      wordsHash: clues.wordsHash,
       state: clues.state,
       words: clues.words,
       receivedOn: clues.receivedOn,
@@ -42,5 +45,11 @@ export async function listClues(ctx: Ctx, input: z.output<typeof listCluesInput>
     .limit(cluesPerPage)
     .offset((page - 1) * cluesPerPage);
   const counts = Object.fromEntries(clueStates.map((state) => [state, numberOf(state)]));
+  const same = await countSameWords(ctx, onPage);
+  const rows = onPage.map(({ commitmentId, wordsHash, ...row }) => ({
+    ...row,
+    /** Clues of the item in the same words, this one among them. */
+    same: same({ commitmentId, wordsHash }),
+  }));
   return { rows, count: counts as Record<ClueState, number>, page, pages };
 }

@@ -65,6 +65,24 @@ it("is decided once, of twenty presses, and the trail repeats none of its words"
   expect(event?.payload?.after).toEqual({ state: "verified", isShown: true });
 });
 
+it("when it was acted on, changes what the public reads only if that is said", async () => {
+  const w = await world(test.db);
+  const { act } = w.as(w.people.supervisor).clues;
+  const given = [undefined, "三号楼已复工", null] as const;
+  const kept = ["经核属实", "三号楼已复工", null] as const;
+  for (const [n, shown] of given.entries()) {
+    const { id, version } = await placeClue(test.db, w, "verified", { shown: "经核属实" });
+    await act({ id, version, done: "已告知反映人张某某", shown });
+    expect(await clueRow(test.db, id)).toMatchObject({
+      shown: kept[n],
+      answer: "经核查\n已告知反映人张某某",
+    });
+  }
+  // What did not change is not told; the last one took it back.
+  const event = await w.lastEvent();
+  expect(event?.payload?.after).toEqual({ state: "acted-on", isShown: false });
+});
+
 it("of a dismissed one shows nothing, and tells the commitment's own history nothing", async () => {
   const w = await world(test.db);
   const { id, version } = await placeClue(test.db, w, "received");

@@ -6,7 +6,7 @@ export type ClueWhat = {
   governmentId: string;
   leadDepartmentId: string;
   state: ClueState;
-  /** Departments whose clues others of the office handle (server/clues/barred.ts). */
+  /** Departments whose clues others of the office handle (server/people/barred.ts). */
   barred: readonly string[];
 };
 

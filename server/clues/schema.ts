@@ -54,5 +54,11 @@ export const decideClueInput = z.object({
   /** What the public may read of it; of a dismissed one nothing. */
   shown: shown.default(null),
 });
-export const actOnClueInput = z.object({ ...step, done: answer });
+export const actOnClueInput = z.object({
+  ...step,
+  /** For the sender alone. */
+  done: answer,
+  /** What the public may read of it from now on; left out, it stays as it is. */
+  shown: shown.optional(),
+});
 export const rewordClueInput = z.object({ ...step, shown });

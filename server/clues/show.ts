@@ -4,6 +4,7 @@ import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
 import { findClue } from "./find";
 import { mayActOnClue, mayDecideClue, mayRewordClue, maySeeClue } from "./policy";
+import { countSameWords } from "./same-words";
 
 /**
  * One clue with the sentence that it is about, the sender's details and what the actor may do with it.
@@ -32,6 +33,8 @@ export async function showClue(ctx: Ctx, { id }: { id: string }) {
     clue: { id, version, state, words, sender, senderErasedOn, receivedOn, decidedOn, answer, shown },
     decidedByName: decider?.name ?? null,
     about,
+    /** Clues of the item in the same words, this one among them. */
+    same: (await countSameWords(ctx, [clue]))(clue),
     may: {
       decide: mayDecideClue(ctx.actor, clue),
       act: mayActOnClue(ctx.actor, clue),

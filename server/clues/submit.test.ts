@@ -7,7 +7,7 @@ import { refusal, world } from "../testing";
 import { receiptHashOf } from "./receipt";
 import { submitClueInput } from "./schema";
 import { clueRow, secretSender, secretWords, sendClue } from "./testing";
-import { limits } from "./throttle";
+import { limits, usedForm } from "./throttle";
 
 const test = testDb();
 const hourMs = 3_600_000;
@@ -25,7 +25,7 @@ it("is kept with a receipt that nobody can read there, and an event that repeats
   });
   const event = await w.lastEvent();
   expect(event).toMatchObject({ verb: "clue.receive", subjectId: id, actorId: null, commitmentId: null });
-  expect(event?.payload?.after).toEqual({ state: "received", code: published.codes.measured });
+  expect(event?.payload?.after).toEqual({ state: "received" });
   const kept = JSON.stringify([
     await test.db.select().from(auditEvents).where(eq(auditEvents.governmentId, w.government.id)),
     await test.db.select().from(throttles).where(like(throttles.key, "clue-%")),
@@ -41,7 +41,7 @@ it("is kept with a receipt that nobody can read there, and an event that repeats
   expect((await clueRow(test.db, empty.id)).sender).toBeNull();
 });
 
-it("takes nothing for what is not published, and not the same words twice", async () => {
+it("takes nothing for what is not published, and tells nobody outside whether the same words are known", async () => {
   const published = await publishedWorld(test.db);
   const missing = refusal("NOT_FOUND", "edition.missing");
   const refused = async (sent: Promise<unknown>) =>
@@ -60,12 +60,52 @@ it("takes nothing for what is not published, and not the same words twice", asyn
       codes: { ...published.codes, measured: silent.commitment.code },
     }),
   );
-  await sendClue(test.db, published, { address: "198.51.100.1" });
-  const again = sendClue(test.db, published, { address: "198.51.100.2", words: ` ${secretWords} \r\n` });
-  await expect(again).rejects.toMatchObject({ code: "CONFLICT", key: "clue.already" });
-  await sendClue(test.db, published, { address: "198.51.100.2", code: published.codes.red });
+  const first = await sendClue(test.db, published, { address: "198.51.100.1" });
+  const again = { address: "198.51.100.2", words: ` ${secretWords} \r\n` };
+  await sendClue(test.db, published, again);
+  const elsewhere = await sendClue(test.db, published, { ...again, code: published.codes.red });
+  const { w } = published;
+  const { rows } = await w.as(w.people.supervisor).clues.list({});
+  expect(rows.map(({ code, same }) => [code, same])).toEqual([
+    [published.codes.measured, 2],
+    [published.codes.measured, 2],
+    [published.codes.red, 1],
+  ]);
+  const { show } = w.as(w.people.supervisor).clues;
+  expect([(await show(first)).same, (await show(elsewhere)).same]).toEqual([2, 1]);
+});
+
+it("takes one tip from one form, of twenty in the same moment", async () => {
+  const published = await publishedWorld(test.db);
+  const now = new Date();
+  const form = usedForm("the-token", new Date(now.getTime() + hourMs));
+  const press = (n: number) =>
+    sendClue(test.db, published, { words: `第${n}次送出的同一张表单`, address: null, now }, form);
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => press(n)));
+  const lost = outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  expect(lost).toHaveLength(19);
+  for (const reason of lost) expect(reason).toMatchObject({ code: "CONFLICT", key: "clue.sentAlready" });
   const own = eq(clues.governmentId, published.w.government.id);
-  expect(await test.db.$count(clues, own)).toBe(2);
+  expect(await test.db.$count(clues, own)).toBe(1);
+  const kept = JSON.stringify(await test.db.select().from(throttles));
+  expect(kept).not.toContain("the-token");
+});
+
+it.each([
+  ["a /24", (n: number) => `198.18.7.${n}`, "198.18.8.1"],
+  ["a /48", (n: number) => `2001:db8:77:${n.toString(16)}::1`, "2001:db8:78::1"],
+])("stops the flood of %s, from however many addresses", async (_, address, beside) => {
+  const published = await publishedWorld(test.db);
+  const now = new Date();
+  const press = (from: string, at = now) => sendClue(test.db, published, { address: from, now: at });
+  for (let n = 1; n <= limits.perNetworkAndHour; n++) await press(address(n));
+  await expect(press(address(99))).rejects.toMatchObject({ code: "FORBIDDEN", key: "clue.tooMany" });
+  await press(beside);
+  const later = (hours: number) => new Date(now.getTime() + hours * hourMs + 1000);
+  for (let n = limits.perNetworkAndHour; n < limits.perNetworkAndDay; n++)
+    await press(address(n + 1), later(n < 2 * limits.perNetworkAndHour ? 1.5 : 3));
+  await expect(press(address(101), later(6))).rejects.toMatchObject({ key: "clue.tooMany" });
+  await press(address(101), later(24));
 });
 
 it("lets exactly the limit of an address through, of twenty in the same moment; the next window is open", async () => {

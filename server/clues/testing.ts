@@ -9,6 +9,7 @@ import { citizenCtx } from "./citizen-ctx";
 import { makeReceipt, readReceipt, receiptHashOf, wordsHashOf } from "./receipt";
 import { submitClueInput } from "./schema";
 import { submitClue } from "./submit";
+import type { UsedForm } from "./throttle";
 
 export const secret = "0123456789abcdef0123456789abcdef";
 export const from = (address: string | null = "192.0.2.7") => ({ secret, address });
@@ -23,11 +24,12 @@ export async function sendClue(
   db: Db,
   published: Pick<PublishedWorld, "government" | "year" | "codes">,
   { address = "192.0.2.7", now = new Date(), ...sent }: Sent & { address?: string | null; now?: Date } = {},
+  form: UsedForm | null = null,
 ) {
   const { government, year, codes } = published;
   const given = { code: codes.measured, words: secretWords, ...secretSender, ...sent };
   const input = submitClueInput.parse({ government, year, ...given });
-  return submitClue(await citizenCtx(db, government, () => now), input, from(address));
+  return submitClue(await citizenCtx(db, government, () => now), input, from(address), form);
 }
 
 /** A clue on the world's commitment in a state, as fresh as if nobody had touched it. */

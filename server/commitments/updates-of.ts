@@ -1,6 +1,9 @@
 import { and, desc, eq, inArray, ne, or } from "drizzle-orm";
 import { measures, readings, updates, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
+import { mayMarkItem } from "../editions/policy";
+import { withheldTargets } from "../editions/withheld";
+import { barredDepartments } from "../people/barred";
 import { confirmsFigures } from "../updates/confirm-reading";
 import { mayConfirmReading, mayEdit, mayFilePeriod, maySeeUpdate, mayWithdraw } from "../updates/policy";
 import type { Commitment } from "./find";
@@ -47,16 +50,21 @@ export async function updatesOf(ctx: Ctx, commitment: Commitment) {
         .where(inArray(readings.updateId, ids))
         .orderBy(measures.sort)
     : [];
+  const withheld = await withheldTargets(ctx, commitment.planId);
+  const barred = await barredDepartments(ctx);
   const confirms = values.some((one) => one.basis === "growth") && (await confirmsFigures(ctx));
   return seen.map(({ update, author }) => ({
     ...update,
     author,
     corrects: seen.find((one) => one.update.id === update.correctsId)?.update.period ?? null,
+    /** Taken out of what is published by a correction: its mark is not offered again. */
+    withheld: withheld.has(update.id),
     may: {
       edit:
         mayEdit(actor, what(update)) &&
         (update.kind === "periodic" ? mayFilePeriod : mayFile)(actor, commitment),
       withdraw: mayWithdraw(actor, what(update)),
+      mark: mayMarkItem(actor, { ...commitment, barred }),
       correct: update.state === "accepted" && mayFile(actor, commitment),
     },
     readings: values

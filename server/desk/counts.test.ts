@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { testDb } from "@/db/testing";
+import { placeClue } from "../clues/testing";
 import { world } from "../testing";
 import { send } from "../updates/testing";
 import { deskCounts } from "./counts";
@@ -9,11 +10,13 @@ const test = testDb();
 it("counts the very rows of the desk", async () => {
   const w = await world(test.db);
   await send(w, { noChange: true });
+  await placeClue(test.db, w, "received");
   const desk = await w.as(w.people.supervisor).desk.list();
   expect(desk.toReview).toHaveLength(1);
   expect(await w.as(w.people.supervisor).desk.counts()).toEqual({
     desk: desk.count,
     toReview: 1,
+    clues: 1,
     inbox: await w.as(w.people.supervisor).messages.unread(),
   });
 });

@@ -3,7 +3,7 @@ import type { Ctx } from "../core/context";
 import { countUnread } from "../messages/list";
 import { deskOf } from "./list";
 
-type Counts = { desk: number; toReview: number; inbox: number };
+type Counts = { desk: number; toReview: number; clues: number; inbox: number };
 
 const remembered = remember<Counts>();
 
@@ -17,6 +17,11 @@ export function deskCounts(ctx: Ctx & { stamp?: string | null }): Promise<Counts
 }
 
 async function countsOf(ctx: Ctx): Promise<Counts> {
-  const { count, toReview } = await deskOf(ctx);
-  return { desk: count, toReview: toReview.length, inbox: await countUnread(ctx) };
+  const { count, toReview, cluesToDecide } = await deskOf(ctx);
+  return {
+    desk: count,
+    toReview: toReview.length,
+    clues: cluesToDecide.length,
+    inbox: await countUnread(ctx),
+  };
 }

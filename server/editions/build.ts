@@ -78,6 +78,7 @@ export async function buildDocument(ctx: Ctx, plan: Plan, period: string): Promi
     details: await planDetails(ctx.db, plan.id),
     codes: new Map(rows.map(({ commitment }) => [commitment.id, commitment.code])),
     children: childrenOf(rows),
+    before: new Map(previous?.commitments.map(({ code, lamp }) => [code, lamp])),
   };
   const commitments = rows.map((row) => publicItem(row, around));
   return editionDocument.parse({

@@ -107,6 +107,8 @@ const update = z.strictObject({
   id: z.string(),
   period,
   kind: z.enum(updateKinds),
+  /** Period of the update that a correction puts right; `period` is the one in which it was filed. */
+  correctsPeriod: period.nullable(),
   acceptedOn: day,
   noChange: z.boolean(),
   /** Null: the text has no mark for publication. */
@@ -150,9 +152,14 @@ const item = z.strictObject({
   dueOn: day,
   originalDueOn: day,
   deferrals: z.int().min(0),
+  /** Day on which the newest due date was granted. */
+  deferredOn: day.nullable(),
   state: z.enum(commitmentStates),
   closedOn: day.nullable(),
+  /** Since when it stands as discontinued. */
+  discontinuedOn: day.nullable(),
   lamp: z.enum(lamps),
+  /** As the edition before has it (`previous`); null: it has none, or is not in it. */
   previousLamp: z.enum(lamps).nullable(),
   bucket: z.enum(buckets),
   overdue: z.boolean(),
@@ -212,6 +219,8 @@ export const editionDocument = z.strictObject({
     deferred: z.array(z.string()),
     discontinued: z.array(z.string()),
     added: z.array(z.string()),
+    /** The quote begins or ends elsewhere: its provenance was corrected. */
+    reworded: z.array(z.string()),
   }),
 });
 

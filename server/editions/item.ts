@@ -1,6 +1,8 @@
+import type { Lamp } from "@/db/values";
 import type { CommitmentFacts } from "../lamp/facts";
 import type { PublicEvidence, PublicItem, PublicUpdate } from "./document";
 import type { ItemRow } from "./item-rows";
+import { deferredOn, discontinuedOn } from "./granted";
 import { publicMeasure, reasonOf } from "./measure";
 import type { PlanDetails } from "./plan-details";
 import { seal } from "./seal";
@@ -14,6 +16,8 @@ export type Around = {
   codes: ReadonlyMap<string, string>;
   /** Children by the id of their parent. */
   children: ReadonlyMap<string, number>;
+  /** Lamps of the edition before, by code. */
+  before: ReadonlyMap<string, Lamp>;
 };
 
 const updatesOf = (id: string, { details, day }: Around): PublicUpdate[] =>
@@ -21,6 +25,7 @@ const updatesOf = (id: string, { details, day }: Around): PublicUpdate[] =>
     id: one.id,
     period: one.period,
     kind: one.kind,
+    correctsPeriod: details.periods.get(one.correctsId ?? "") ?? null,
     acceptedOn: one.acceptedOn ?? day,
     noChange: one.noChange,
     texts:
@@ -72,10 +77,12 @@ export function publicItem(row: ItemRow, around: Around): PublicItem {
     dueOn: lamp.dueOn,
     originalDueOn: commitment.originalDueOn,
     deferrals: lamp.deferrals,
+    deferredOn: facts ? deferredOn(facts, day) : null,
     state: lamp.state,
     closedOn: lamp.closedOn,
+    discontinuedOn: facts ? discontinuedOn(facts, day) : null,
     lamp: lamp.lamp,
-    previousLamp: lamp.previousLamp,
+    previousLamp: around.before.get(commitment.code) ?? null,
     bucket: lamp.bucket,
     overdue: lamp.overdue,
     reasons: lamp.reasons.map(reasonOf),

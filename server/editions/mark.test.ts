@@ -1,8 +1,8 @@
 import { eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { auditEvents, evidence, updates } from "@/db/schema";
+import { auditEvents, evidence, updates, users } from "@/db/schema";
 import { testDb } from "@/db/testing";
-import { one } from "@/seeds/makers";
+import { makeUser, one } from "@/seeds/makers";
 import { proved } from "../requests/testing";
 import { refusal, world } from "../testing";
 import { refusesAllBut } from "../testing-refusals";
@@ -43,6 +43,32 @@ describe("marking", () => {
       ).rejects.toMatchObject(refusal("NOT_FOUND", "edition.markMissing"));
   });
 
+  it("is of others where a department of the supervisor's own leads, unless nobody else is there", async () => {
+    const made = await publishedWorld(test.db);
+    const { w, withheld, codes } = made;
+    const of = { updates: [withheld.update], evidence: [], publish: true };
+    const { actor } = await makeUser(test.db, w.government.id, {
+      role: "supervisor",
+      departmentId: w.housing.id,
+    });
+    const own = w.as(actor);
+    for (const input of [of, { updates: [], evidence: [withheld.evidence], publish: true }])
+      await expect(own.editions.mark(input)).rejects.toMatchObject(
+        refusal("FORBIDDEN", "edition.ownDepartment", { code: codes.measured }),
+      );
+    const offered = async () => {
+      const [piece] = await own.evidence.list({ commitmentId: w.commitment.id });
+      const { updates: rows } = await own.commitments.show({ code: codes.measured });
+      const { total } = await own.editions.candidates({});
+      return [piece?.may.mark, rows[0]?.may.mark, total];
+    };
+    expect(await offered()).toEqual([false, false, 0]);
+    const gone = eq(users.id, w.people.supervisor.userId);
+    await test.db.update(users).set({ disabledAt: new Date() }).where(gone);
+    expect(await offered()).toEqual([true, true, 1]);
+    expect(await own.editions.mark(of)).toEqual({ updates: 1, evidence: 0 });
+  });
+
   it("takes what is accepted and stands, and all or nothing", async () => {
     const { w } = p;
     const sent = await send(w, { period: "2023-09" });
@@ -65,6 +91,21 @@ describe("marking", () => {
     });
     const row = one(await test.db.select().from(updates).where(eq(updates.id, p.withheld.update)));
     expect(row.publishable).toBe(false);
+  });
+
+  it("narrows what waits to a month and a lead department, and says which there are", async () => {
+    const { w } = p;
+    const { rows, total, choices } = await supervisor().candidates({});
+    expect([rows.length, total, choices.periods]).toEqual([1, 1, ["2023-08", "2023-07", "2023-06"]]);
+    expect(choices.departments.map(({ code }) => code)).toEqual([w.housing.code]);
+    const found = async (of: { period?: string; department?: string; what?: "evidence" }) =>
+      (await supervisor().candidates(of)).total;
+    const [own, other] = [w.housing.code, w.parks.code];
+    expect(await found({ period: "2023-08", department: own })).toBe(1);
+    expect([await found({ period: "2023-07" }), await found({ department: other })]).toEqual([0, 0]);
+    expect(await found({ what: "evidence", period: "2023-08", department: own })).toBe(1);
+    expect(await found({ what: "evidence", period: "2023-07" })).toBe(0);
+    expect(await found({ department: "no-such" })).toBe(0);
   });
 
   it("leaves an event for each that it changes, and counts from the next edition on", async () => {

@@ -3,8 +3,9 @@ import type { z } from "zod";
 import { commitments, evidence, updates } from "@/db/schema";
 import { type Ctx, type WriteCtx, write } from "../core/context";
 import { AppError } from "../core/errors";
+import { barredDepartments } from "../people/barred";
 import { markEvidence, markUpdates } from "./mark-rows";
-import { mayMark } from "./policy";
+import { mayMark, mayMarkItem } from "./policy";
 import type { markInput } from "./schema";
 import { withheldTargets } from "./withheld";
 
@@ -18,6 +19,17 @@ async function mustNotBeWithheld(
     const found = rows.find((row) => withheld.has(row.id));
     if (found) throw new AppError("CONFLICT", "edition.markWithheld", { code: found.code });
   }
+}
+
+/** @throws AppError FORBIDDEN `edition.ownDepartment` for an item that others of the office decide */
+async function mustBeOthers(
+  ctx: WriteCtx,
+  rows: readonly { leadDepartmentId: string; code: string }[],
+): Promise<void> {
+  const { governmentId } = ctx.actor;
+  const barred = await barredDepartments(ctx);
+  const found = rows.find((row) => !mayMarkItem(ctx.actor, { ...row, governmentId, barred }));
+  if (found) throw new AppError("FORBIDDEN", "edition.ownDepartment", { code: found.code });
 }
 
 /** Found in the own government, all of them, or none is marked. */
@@ -37,6 +49,7 @@ async function updatesToMark({ db, actor }: WriteCtx, ids: readonly string[], pu
       commitmentId: commitments.id,
       planId: commitments.planId,
       code: commitments.code,
+      leadDepartmentId: commitments.leadDepartmentId,
     })
     .from(updates)
     .innerJoin(commitments, eq(commitments.id, updates.commitmentId))
@@ -62,6 +75,7 @@ async function evidenceToMark({ db, actor }: WriteCtx, ids: readonly string[], p
       commitmentId: commitments.id,
       planId: commitments.planId,
       code: commitments.code,
+      leadDepartmentId: commitments.leadDepartmentId,
     })
     .from(evidence)
     .innerJoin(commitments, eq(commitments.id, evidence.commitmentId))
@@ -80,7 +94,7 @@ async function evidenceToMark({ db, actor }: WriteCtx, ids: readonly string[], p
  * Marks texts of accepted updates and their evidence as public, or takes the mark back; it counts from the next edition
  * on. What bears the mark already is left as it is.
  * @returns how many were changed
- * @throws AppError FORBIDDEN `edition.notYours`, NOT_FOUND `edition.markMissing`, CONFLICT `edition.markNotAccepted`,
+ * @throws AppError FORBIDDEN `edition.notYours` or `edition.ownDepartment`, NOT_FOUND `edition.markMissing`, CONFLICT `edition.markNotAccepted`,
  * `edition.markNothingIn`, `edition.markGone` or `edition.markWithheld`; then none is marked
  */
 export const mark = (ctx: Ctx, input: z.output<typeof markInput>) =>
@@ -89,6 +103,7 @@ export const mark = (ctx: Ctx, input: z.output<typeof markInput>) =>
     if (!mayMark(ctx.actor, { governmentId })) throw new AppError("FORBIDDEN", "edition.notYours");
     const someUpdates = await updatesToMark(ctx, input.updates, input.publish);
     const someEvidence = await evidenceToMark(ctx, input.evidence, input.publish);
+    await mustBeOthers(ctx, [...someUpdates, ...someEvidence]);
     if (input.publish) await mustNotBeWithheld(ctx, [...someUpdates, ...someEvidence]);
     await markUpdates(ctx, someUpdates, input.publish);
     await markEvidence(ctx, someEvidence, input.publish);

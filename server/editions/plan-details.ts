@@ -11,6 +11,7 @@ const updatesOf = (db: ReadDb, planId: string) =>
       id: updates.id,
       period: updates.period,
       kind: updates.kind,
+      correctsId: updates.correctsId,
       acceptedOn: updates.decidedOn,
       noChange: updates.noChange,
       publishable: updates.publishable,
@@ -86,11 +87,14 @@ export async function planDetails(db: ReadDb, planId: string) {
     .innerJoin(commitments, eq(commitments.id, verifications.commitmentId))
     .where(ofPlan)
     .orderBy(asc(verifications.on), asc(verifications.createdAt));
+  const updateRows = await updatesOf(db, planId);
   return {
     measures: groupBy(measureRows, ({ measure }) => measure.commitmentId),
     readings: groupBy(readingRows, (one) => one.measureId),
     milestones: groupBy(milestoneRows, ({ milestone }) => milestone.commitmentId),
-    updates: groupBy(await updatesOf(db, planId), (one) => one.commitmentId),
+    updates: groupBy(updateRows, (one) => one.commitmentId),
+    /** Of each update by its id. */
+    periods: new Map(updateRows.map(({ id, period }) => [id, period])),
     evidence: groupBy(await evidenceOf(db, planId), (one) => one.commitmentId),
     verifications: groupBy(verificationRows, (one) => one.evidenceId),
   };

@@ -3,7 +3,7 @@ import { commitments, evidence, updates } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import type { Plan } from "../lamps/plan-facts";
 import { standingOf } from "../lamps/standing";
-import { changesSince } from "./changes";
+import { changesSince, countChanges } from "./changes";
 import { previousEdition } from "./previous";
 import { countedTotals } from "./totals";
 
@@ -43,6 +43,7 @@ export async function previewOf(ctx: Ctx, plan: Plan, slug: string, period: stri
       lamp: s.lamps.lamp,
       state: s.lamps.state,
       deferrals: s.lamps.deferrals,
+      quote: commitments.quote,
       parent: commitments.hasChildren,
     })
     .from(commitments)
@@ -58,12 +59,6 @@ export async function previewOf(ctx: Ctx, plan: Plan, slug: string, period: stri
     totals: { ...(await countedTotals(ctx, s, plan.id)), ...(await sealedOf(ctx, plan.id)) },
     /** Period of the edition that the changes are counted from; null: this would be the first. */
     previous: previous?.period ?? null,
-    changes: {
-      lamps: changes.lamps.length,
-      closed: changes.closed.length,
-      deferred: changes.deferred.length,
-      discontinued: changes.discontinued.length,
-      added: changes.added.length,
-    },
+    changes: countChanges(changes),
   };
 }

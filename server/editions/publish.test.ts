@@ -106,8 +106,15 @@ describe("a published edition", () => {
       expect([from, to]).toEqual([lampOf(old, code), lampOf(document, code)]);
     const overview = await supervisor.editions.overview();
     expect(overview).toMatchObject({ exists: true, may: { publish: false, mark: true, correct: true } });
-    expect(overview.preview?.totals).toEqual(document.totals);
-    expect(overview.preview?.changes).toEqual(mapLengths(document.changes));
+    const { day, previous, totals } = document;
+    expect(overview.signed).toEqual({ day, previous, totals, changes: mapLengths(document.changes) });
+    expect(overview.next).toEqual({ period: "2023-10", from: "2023-10-29" });
+    expect(overview.preview).toMatchObject({ previous: "2023-09", totals: document.totals });
+    expect(sum(overview.preview?.changes ?? { none: 1 })).toBe(0);
+    await supervisor.editions.mark({ updates: [p.withheld.update], evidence: [], publish: true });
+    const later = await supervisor.editions.overview();
+    expect(later.signed).toEqual(overview.signed);
+    expect(later.preview?.totals.published.updates).toBe(totals.published.updates + 1);
     expect(overview.editions).toMatchObject([
       { period: "2023-09", publishedOn: "2023-09-29", signedBy: p.w.people.supervisor.name, corrections: 0 },
       { period: "2023-08" },

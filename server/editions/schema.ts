@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { correctionKinds } from "@/db/values";
-import { textWithin } from "../commitments/schema";
+import { codeText, textWithin } from "../commitments/schema";
 
-const period = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const periodText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
-export const publishInput = z.object({ period });
+export const publishInput = z.object({ period: periodText });
 
 /** Updates and pieces that one press may mark. */
 export const mostMarked = 200;
@@ -19,11 +19,11 @@ const optionalWords = textWithin(0, 500, "words.tooLong", "words.tooLong")
   .transform((words) => words || null);
 
 export const correctInput = z.object({
-  period,
+  period: periodText,
   kind: z.enum(correctionKinds),
   /** Commitment that a note is about; null: the edition as a whole. A withholding knows it from its target. */
   code: z.string().trim().min(1).max(40).nullable().default(null),
-  /** Update or evidence that is withheld. */
+  /** Update, evidence or note of the edition that is withheld. */
   target: z.uuid().nullable().default(null),
   words: textWithin(2, 500, "edition.wordsMissing", "words.tooLong"),
   /** What the edition says, and what is right. */
@@ -31,7 +31,7 @@ export const correctInput = z.object({
   after: optionalWords,
 });
 
-export const showEditionInput = z.object({ period });
+export const showEditionInput = z.object({ period: periodText });
 
 export const candidateKinds = ["updates", "evidence"] as const;
 export const candidateStates = ["withheld", "published"] as const;
@@ -40,4 +40,8 @@ export const candidatesInput = z.object({
   page: z.int().min(1).max(10_000).default(1),
   what: z.enum(candidateKinds).default("updates"),
   state: z.enum(candidateStates).default("withheld"),
+  /** Of the update. */
+  period: periodText.nullable().default(null),
+  /** Code of the lead department. */
+  department: codeText.nullable().default(null),
 });

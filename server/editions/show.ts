@@ -1,13 +1,15 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { commitments, editionCorrections, users } from "@/db/schema";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
+import { barredDepartments } from "../people/barred";
 import { currentPlan } from "../plans/find";
+import { targetsOf } from "../public/correction";
 import { findPublished } from "../public/find";
 import type { EditionDocument } from "./document";
 import { ownGovernment } from "./government";
-import { mayCorrect, mayRead } from "./policy";
+import { mayCorrect, mayCorrectItem, mayRead } from "./policy";
 import type { candidateKinds, showEditionInput } from "./schema";
 
 type Content = {
@@ -38,13 +40,14 @@ const contentsOf = ({ commitments: items }: EditionDocument): Content[] =>
     ),
   ]);
 
-const correctionsOf = ({ db }: Pick<Ctx, "db">, editionId: string) =>
+const correctionRows = ({ db }: Pick<Ctx, "db">, editionId: string) =>
   db
     .select({
       id: editionCorrections.id,
       on: editionCorrections.on,
       kind: editionCorrections.kind,
       code: commitments.code,
+      leadDepartmentId: commitments.leadDepartmentId,
       target: editionCorrections.target,
       words: editionCorrections.words,
       before: editionCorrections.before,
@@ -57,6 +60,34 @@ const correctionsOf = ({ db }: Pick<Ctx, "db">, editionId: string) =>
     .where(eq(editionCorrections.editionId, editionId))
     .orderBy(asc(editionCorrections.on), asc(editionCorrections.createdAt));
 
+/** With what was taken back since, and what the actor may take back. */
+async function correctionsOf(ctx: Ctx, editionId: string, barred: readonly string[]) {
+  const { actor } = ctx;
+  const { governmentId } = actor;
+  const rows = await correctionRows(ctx, editionId);
+  const withheld = targetsOf(rows);
+  const mayOf = (leadDepartmentId: string | null) =>
+    leadDepartmentId === null
+      ? mayCorrect(actor, { governmentId })
+      : mayCorrectItem(actor, { governmentId, leadDepartmentId, barred });
+  return rows.map(({ leadDepartmentId, ...row }) => ({
+    ...row,
+    takenBack: withheld.has(row.id),
+    mayTakeBack: row.kind === "note" && !withheld.has(row.id) && mayOf(leadDepartmentId),
+  }));
+}
+
+/** Items of the plan whose texts others of the office withhold. */
+async function othersItems({ db }: Pick<Ctx, "db">, planId: string, barred: readonly string[]) {
+  if (barred.length === 0) return new Set<string>();
+  const led = inArray(commitments.leadDepartmentId, [...barred]);
+  const rows = await db
+    .select({ code: commitments.code })
+    .from(commitments)
+    .where(and(eq(commitments.planId, planId), led));
+  return new Set(rows.map((row) => row.code));
+}
+
 /**
  * One edition as its supervisors handle it: signature, figures, corrections and what can be withheld.
  * @throws AppError FORBIDDEN `edition.notYours`, NOT_FOUND `edition.missing`
@@ -68,6 +99,8 @@ export async function showEdition(ctx: Ctx, { period }: z.output<typeof showEdit
   const asked = { government: slug, year: plan.year, edition: period };
   const { edition, document, newest } = await findPublished(ctx, asked);
   const { publishedOn, signedAt, sha256, eventSeq } = edition;
+  const barred = await barredDepartments(ctx);
+  const others = await othersItems(ctx, plan.id, barred);
   return {
     plan: { year: plan.year, nameZh: plan.nameZh, nameEn: plan.nameEn },
     slug,
@@ -81,8 +114,8 @@ export async function showEdition(ctx: Ctx, { period }: z.output<typeof showEdit
     day: document.day,
     previous: document.previous,
     totals: document.totals,
-    corrections: await correctionsOf(ctx, edition.id),
-    contents: contentsOf(document),
+    corrections: await correctionsOf(ctx, edition.id, barred),
+    contents: contentsOf(document).filter(({ code }) => !others.has(code)),
     may: { correct: mayCorrect(ctx.actor, plan) },
   };
 }

@@ -4,13 +4,17 @@ import { findCommitment } from "../commitments/find";
 import { maySee, type Who } from "../commitments/policy";
 import type { Ctx } from "../core/context";
 import { AppError } from "../core/errors";
+import { mayMarkItem } from "../editions/policy";
+import { type ShownIn, shownEvidence } from "../editions/shown-evidence";
+import { withheldTargets } from "../editions/withheld";
+import { barredDepartments } from "../people/barred";
 import { findUpdate } from "../updates/find";
 import { inSight, mustSeeEvidence } from "./find";
 import { isSent, mayAskPurge, maySeePurges, maySeeWithdrawn, mayVerify, mayWithdrawPiece } from "./policy";
 import { periodOf, sameFiles } from "./same-file";
 import { verificationsOf } from "./verifications-of";
 
-type Reader = Pick<Ctx, "db" | "actor">;
+type Reader = Pick<Ctx, "db" | "actor" | "clock">;
 
 /**
  * All evidence of a commitment, oldest first; drafts' pieces for their own department only.
@@ -63,6 +67,17 @@ async function pieces(ctx: Reader, which: SQL) {
     ctx,
     seen.map(({ piece }) => piece.sha256),
   );
+  const [first] = seen;
+  const withheld = first ? await withheldTargets(ctx, first.commitment.planId) : new Set<string>();
+  const accepted = seen.filter(({ piece, update }) => update?.state === "accepted" && !piece.withdrawnAt);
+  const inEditions = first
+    ? await shownEvidence(
+        ctx,
+        first.commitment.id,
+        accepted.map(({ piece }) => piece.id),
+      )
+    : new Map<string, ShownIn>();
+  const barred = await barredDepartments(ctx);
   return seen.map(({ piece, update, commitment, addedBy }) => {
     const { id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, commitmentId, updateId } = piece;
     const updateState = update?.state ?? null;
@@ -72,6 +87,10 @@ async function pieces(ctx: Reader, which: SQL) {
       ...{ id, kind, name, url, mediaType, size, sha256, takenOn, addedOn, addedBy, updateId, period },
       updateState,
       publishable: piece.publishable,
+      /** Taken out of what is published by a correction: its mark is not offered again. */
+      withheld: withheld.has(id),
+      /** The public can read it; whoever withdraws it tells them why. */
+      inEdition: inEditions.has(id),
       milestoneId: piece.milestoneId,
       withdrawn: piece.withdrawnAt ? { at: piece.withdrawnAt, reason: piece.withdrawnReason ?? "" } : null,
       purged: piece.purgedAt ? { at: piece.purgedAt, reason: piece.purgeReason ?? "" } : null,
@@ -86,7 +105,8 @@ async function pieces(ctx: Reader, which: SQL) {
         withdraw:
           stands &&
           (updateState === null || isSent(updateState)) &&
-          mayWithdrawPiece(ctx.actor, { ...commitment, updateState }),
+          mayWithdrawPiece(ctx.actor, { ...commitment, updateState, inEdition: inEditions.has(id) }),
+        mark: mayMarkItem(ctx.actor, { ...commitment, barred }),
         verify:
           stands &&
           (updateState === null || isSent(updateState)) &&

@@ -20,10 +20,13 @@ export const mayVerify = (who: Who, what: What & Hung) =>
 
 /**
  * What was handed in is withdrawn by whoever leads it or supervises it; a photograph of a site visit, which hangs
- * on no update (`updateState` null), by a supervisor alone. What was not sent is removed instead.
+ * on no update (`updateState` null), and what an edition shows to the public, by a supervisor alone. What was not sent
+ * is removed instead.
  */
-export const mayWithdrawPiece = (who: Who, what: What & { updateState: UpdateState | null }) =>
-  maySupervise(who, what) || (what.updateState !== null && leads(who, what));
+export const mayWithdrawPiece = (
+  who: Who,
+  what: What & { updateState: UpdateState | null; inEdition: boolean },
+) => maySupervise(who, what) || (what.updateState !== null && !what.inEdition && leads(who, what));
 
 type Withdrawal = { withdrawnReason: string | null };
 

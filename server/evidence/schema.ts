@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { verificationMeans } from "@/db/values";
-import { calendarDay, codeText, reasonText, storable } from "../commitments/schema";
+import { calendarDay, codeText, reasonText, storable, textWithin } from "../commitments/schema";
 import { period } from "../updates/schema";
 import { removedBeforeSubmission } from "./policy";
 
@@ -53,7 +53,12 @@ export const visitPhotoInput = z.object({
 });
 export const removeInput = z.object({ id: z.uuid() });
 const reasoned = reasonText.refine((reason) => reason !== removedBeforeSubmission, "reason.missing");
-export const withdrawEvidenceInput = z.object({ id: z.uuid(), reason: reasoned });
+export const withdrawEvidenceInput = z.object({
+  id: z.uuid(),
+  reason: reasoned,
+  /** What the public is told; asked for where an edition shows the piece. */
+  publicReason: textWithin(2, 500, "evidence.publicReasonMissing", "words.tooLong").nullish(),
+});
 export const askPurgeInput = z.object({ id: z.uuid(), reason: reasonText });
 export const purgeInput = z.object({ id: z.uuid() });
 

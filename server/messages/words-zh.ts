@@ -57,7 +57,7 @@ export const messagesZh = {
       "{code} {title} {period}的亮灯由督查室标注为{lamp, select, green {正常} yellow {滞后} red {严重滞后} grey {不判定} other {其他}}（系统判定：{computed, select, green {正常} yellow {滞后} red {严重滞后} grey {不判定} other {其他}}）：{reason}",
     overrideLifted: "{code} {title} {period}的亮灯标注已解除：{reason}",
   },
-  edition: { published: "{plan}已公开发布 {period} 这一期。" },
+  edition: { published: "{plan} {period} 公开版已经签发。" },
 };
 
 export type MessageWords = typeof messagesZh;
@@ -85,7 +85,7 @@ export const robotZh = {
       "已发出{step, select, remind {提醒} blue {蓝色督查单} orange {橙色督查单} red {红色督查单} summons {约谈通知} other {督办件}} {numberText}：{code}{about}",
   },
   instruction: { given: "有新的领导批示：{code}{about}" },
-  commitment: { assigned: "已交办{count, plural, other { # 件}}承诺事项，请牵头单位签收。" },
+  commitment: { assigned: "已交办{count, plural, other { # 项}}承诺事项，请牵头单位签收。" },
   test: "测试消息：机器人已接通。",
   open: "打开",
 };

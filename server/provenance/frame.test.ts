@@ -23,7 +23,7 @@ it("shows the paragraph around a place with its pledges, what may be done, and w
   expect(shown.pledges[0]?.whyNot).toMatchObject({
     moveEnds: null,
     split: null,
-    merge: { key: "commitment.moved", facts: { state: "pending" } },
+    merge: { key: "provenance.inState", facts: { state: "pending" } },
   });
   expect(shown).toMatchObject({
     ...{ open: null, nextCode: "Y2023-001", may: { add: true }, near: { themeNameZh: w.theme.nameZh } },

@@ -119,7 +119,7 @@ describe("moveEnds", () => {
       await expect(change(at.supervisor)).rejects.toMatchObject(
         refusal("CONFLICT", "commitment.moved", { state }),
       );
-      expect(await why()).toBe("commitment.moved");
+      expect(await why()).toBe("provenance.inState");
     }
     await set("active");
     // What is accepted of a part counts for the programme.

@@ -47,8 +47,6 @@ export function barredBy(verb: Correction, footing: Footing): WhyNot | null {
 /** Why the actor cannot make this correction now; null where the verb would do it. */
 export function whyNot(verb: Correction, who: Who, what: What, footing: Footing): WhyNot | null {
   if (!maySupervise(who, what)) return { key: "commitment.notYours", facts: {} };
-  const barred = barredBy(verb, footing);
-  if (mayCorrectOf[verb](who, what)) return barred;
-  // What bars it in every state holds before its state does, but where it has ended for good.
-  return barred && !ended(what) ? barred : { key: "provenance.inState", facts: { state: what.state } };
+  if (!mayCorrectOf[verb](who, what)) return { key: "provenance.inState", facts: { state: what.state } };
+  return barredBy(verb, footing);
 }

@@ -32,7 +32,7 @@ export const frameInput = z
 export const addInput = z.object({
   ...span,
   ...titles,
-  areaCode: codeText,
+  areaCode: z.string().min(1, "provenance.areaMissing").max(40).transform(storable),
   themeNameZh: textWithin(1, 100, "provenance.themeMissing", "words.tooLong"),
   /** For a theme that the area does not have yet. */
   themeNameEn: textWithin(0, 200, "words.tooLong", "words.tooLong").default(""),

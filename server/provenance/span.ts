@@ -20,7 +20,7 @@ export function proveSpan(text: string, { start, end, quote }: Quoted, within = 
   if (cutsPair(text, start) || cutsPair(text, end))
     throw new AppError("INVALID", "provenance.cutPair", {}, field);
   const words = text.slice(start, end);
-  if (words !== quote) throw new AppError("INVALID", "provenance.differs", { start, end }, field);
+  if (words !== quote) throw new AppError("INVALID", "provenance.differs", { start: start + 1, end }, field);
   if (/[\n\r\u2028\u2029]/.test(words)) throw new AppError("INVALID", "provenance.lineBreak", {}, field);
   if (words.trim() !== words) throw new AppError("INVALID", "provenance.spaceAtEnds", {}, field);
   return { start, end, quote: words };

@@ -17,12 +17,15 @@ const demonstration = z.boolean().meta({
 });
 
 const correction = z.strictObject({
+  id: z.string(),
   on: day,
   period,
   kind: z.enum(correctionKinds),
   code: z.string().nullable(),
-  target: z.string().nullable(),
-  words: z.string(),
+  target: z.string().nullable().meta({
+    description: "What is withheld: the id of an update, of a piece of evidence or of an earlier correction.",
+  }),
+  words: z.string().nullable().meta({ description: "Null: taken back by a later correction." }),
   before: z.string().nullable(),
   after: z.string().nullable(),
 });

@@ -1,10 +1,10 @@
 import { Readable } from "node:stream";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { EvidenceStore } from "../evidence/store";
 import { sha256Of } from "../evidence/testing";
-import { Busy, copyEvidence } from "./copy-evidence";
+import { Busy, copyEvidence, expectCopy } from "./copy-evidence";
 import type { PublicFile } from "./find-evidence";
-import { NoPublicCopy } from "./strip/image-segments";
+import { NoPublicCopy } from "./strip/no-public-copy";
 
 /** A store that hands out a file only when it is told to, and counts how many are open. */
 function slowStore() {
@@ -69,4 +69,22 @@ it("refuses other bytes than were filed, and what is too large, before it is ope
   await expect(other).rejects.toThrow("other bytes");
   await expect(copyEvidence({ ...fileOf("large"), size: 2 ** 31 }, store)).rejects.toThrow(NoPublicCopy);
   expect(seen().asked).toBe(1);
+});
+
+it("works on a file that has no copy once, and opens none of a type without copies", async () => {
+  const { store, release, seen } = slowStore();
+  const broken = { ...fileOf("no picture"), mediaType: "image/png" };
+  const first = copyEvidence(broken, store);
+  await turn();
+  release();
+  await expect(first).rejects.toThrow(NoPublicCopy);
+  await expect(copyEvidence(broken, store)).rejects.toThrow(NoPublicCopy);
+  expect(() => expectCopy(broken)).toThrow(NoPublicCopy);
+  expect(seen().asked).toBe(1);
+  const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await expect(copyEvidence({ ...fileOf("sheet"), mediaType: sheet }, store)).rejects.toThrow(NoPublicCopy);
+  expect(seen().asked).toBe(1);
+  vi.useFakeTimers({ now: Date.now() + 2 * 60 * 60 * 1000, toFake: ["Date"] });
+  expect(() => expectCopy(broken)).not.toThrow();
+  vi.useRealTimers();
 });

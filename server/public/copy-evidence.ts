@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 import { log } from "../core/log";
 import type { EvidenceStore } from "../evidence/store";
 import type { PublicFile } from "./find-evidence";
-import { NoPublicCopy } from "./strip/image-segments";
-import { mostCopied } from "./strip/limits";
+import { NoPublicCopy } from "./strip/no-public-copy";
+import { hasCopies, mostCopied } from "./strip/limits";
 
 /** More who wait than this are asked to come again: a copy costs time, and anybody may ask. */
 const mostAtOnce = 2;
 const mostWaiting = 20;
 const mostKept = 32 * 1024 * 1024;
+/** A refusal takes some room, too, and is tried again after an hour: the machine may have been busy. */
+const refusalSize = 1024;
+const refusalHolds = 60 * 60 * 1000;
 
 /** Too many wait already. */
 export class Busy extends Error {
@@ -18,8 +21,10 @@ export class Busy extends Error {
 let running = 0;
 const waiting: (() => void)[] = [];
 const making = new Map<string, Promise<Uint8Array>>();
-/** Copies in the order of their use, by the original's hash. */
-const kept = new Map<string, Uint8Array>();
+type Kept = { copy: Uint8Array } | { refused: NoPublicCopy; until: number };
+/** Copies and refusals in the order of their use, by the original's hash and type. */
+const kept = new Map<string, Kept>();
+const keyOf = ({ sha256, mediaType }: PublicFile) => `${sha256} ${mediaType}`;
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= mostAtOnce) {
@@ -65,13 +70,50 @@ async function make(file: PublicFile, store: EvidenceStore): Promise<Uint8Array>
   }
 }
 
-function keep(sha256: string, copy: Uint8Array): void {
-  kept.set(sha256, copy);
-  let size = [...kept.values()].reduce((sum, one) => sum + one.length, 0);
-  for (const [oldest, bytes] of kept) {
+const sizeOf = (one: Kept) => ("copy" in one ? one.copy.length : refusalSize);
+
+function keep(key: string, made: Kept): void {
+  kept.delete(key);
+  kept.set(key, made);
+  let size = [...kept.values()].reduce((sum, one) => sum + sizeOf(one), 0);
+  for (const [oldest, one] of kept) {
     if (size <= mostKept) return;
     kept.delete(oldest);
-    size -= bytes.length;
+    size -= sizeOf(one);
+  }
+}
+
+/** What is kept of a file and still holds. */
+function keptOf(file: PublicFile): Kept | undefined {
+  const key = keyOf(file);
+  const known = kept.get(key);
+  if (!known) return undefined;
+  kept.delete(key);
+  if ("refused" in known && known.until < Date.now()) return undefined;
+  kept.set(key, known);
+  return known;
+}
+
+/**
+ * What is known without opening the file.
+ * @throws NoPublicCopy for a type of which there are no copies, a file that is too large or was refused before
+ */
+export function expectCopy(file: PublicFile): void {
+  if (!hasCopies(file.mediaType)) throw new NoPublicCopy(file.mediaType);
+  if (file.size > mostCopied) throw new NoPublicCopy("a file that is too large");
+  const known = keptOf(file);
+  if (known && "refused" in known) throw known.refused;
+}
+
+async function makeAndKeep(file: PublicFile, store: EvidenceStore): Promise<Uint8Array> {
+  try {
+    const copy = await inTurn(() => make(file, store));
+    keep(keyOf(file), { copy });
+    return copy;
+  } catch (error) {
+    if (error instanceof NoPublicCopy)
+      keep(keyOf(file), { refused: error, until: Date.now() + refusalHolds });
+    throw error;
   }
 }
 
@@ -80,21 +122,11 @@ function keep(sha256: string, copy: Uint8Array): void {
  * @throws NoPublicCopy where there is none; Busy
  */
 export async function copyEvidence(file: PublicFile, store: EvidenceStore): Promise<Uint8Array> {
-  if (file.size > mostCopied) throw new NoPublicCopy("a file that is too large");
-  const known = kept.get(file.sha256);
-  if (known) {
-    kept.delete(file.sha256);
-    kept.set(file.sha256, known);
-    return known;
-  }
-  const begun =
-    making.get(file.sha256) ??
-    inTurn(() => make(file, store))
-      .then((copy) => {
-        keep(file.sha256, copy);
-        return copy;
-      })
-      .finally(() => making.delete(file.sha256));
-  making.set(file.sha256, begun);
+  expectCopy(file);
+  const known = keptOf(file);
+  if (known && "copy" in known) return known.copy;
+  const key = keyOf(file);
+  const begun = making.get(key) ?? makeAndKeep(file, store).finally(() => making.delete(key));
+  making.set(key, begun);
   return begun;
 }

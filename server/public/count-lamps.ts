@@ -24,6 +24,10 @@ export const lampsByArea = ({ areas, commitments }: EditionDocument) =>
 export const livelihoodLamps = ({ commitments }: EditionDocument): LampCounts =>
   countLamps(commitments.filter((item) => item.livelihood));
 
+/** What has reached its target and waits to be closed: the bucket counts it as done, the lamp does not yet. */
+export const countWaiting = ({ commitments }: EditionDocument): number =>
+  commitments.filter((item) => isCounted(item) && item.bucket === "done" && item.lamp !== "blue").length;
+
 /** Those that are there, in the order of legends. */
 export const shownLamps = (counts: LampCounts): { lamp: Lamp; count: number }[] =>
   lamps.flatMap((lamp) => (counts[lamp] > 0 ? [{ lamp, count: counts[lamp] }] : []));

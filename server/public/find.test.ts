@@ -42,6 +42,23 @@ describe("findPublished", () => {
       expect(editionHash(document), "the signature holds").toBe(found.edition.sha256);
     }
   });
+
+  it("tells the words of earlier editions about an item, of no later one and of no whole edition", async () => {
+    const { w, government, year, codes } = await publishedWorld(test.db);
+    const later = w.ctx(w.people.supervisor, "2023-09-29");
+    await publish(later, { period: "2023-09" });
+    const say = (period: string, code: string | null, words: string) =>
+      correct(later, { period, kind: "note", code, target: null, words, ...nothing });
+    await say("2023-08", codes.measured, "八月版的数字有误");
+    await say("2023-08", null, "八月版的说明");
+    await say("2023-09", codes.measured, "九月版的数字有误");
+    const told = async (edition: string) =>
+      (await findPublished({ db: test.db }, { government, year, edition })).earlier;
+    expect(await told("2023-08")).toEqual([]);
+    expect(await told("2023-09")).toMatchObject([
+      { period: "2023-08", code: codes.measured, words: "八月版的数字有误" },
+    ]);
+  });
 });
 
 describe("publicStamp", () => {

@@ -3,6 +3,9 @@ import { commitments, editionCorrections, editions, governments, plans } from "@
 import { AppError } from "../core/errors";
 import { editionDocument, type EditionDocument } from "../editions/document";
 import type { PublicCtx } from "./context";
+import { type PublicCorrection, targetsOf, toldCorrection } from "./correction";
+
+export type { PublicCorrection } from "./correction";
 
 export type Asked = {
   /** Slug of the government. */
@@ -10,19 +13,6 @@ export type Asked = {
   year: number;
   /** Period of an edition, `YYYY-MM`; null: the newest. */
   edition: string | null;
-};
-
-/** A dated correction as the public reads it. */
-export type PublicCorrection = {
-  on: string;
-  /** Edition that it corrects. */
-  period: string;
-  kind: "note" | "withhold";
-  code: string | null;
-  target: string | null;
-  words: string;
-  before: string | null;
-  after: string | null;
 };
 
 export type Published = {
@@ -40,6 +30,8 @@ export type Published = {
   document: EditionDocument;
   /** Of this edition, oldest first, with what another one withheld of the texts and files that it carries too. */
   corrections: readonly PublicCorrection[];
+  /** Words of earlier editions' corrections about an item: what they put right may still be read here. */
+  earlier: readonly PublicCorrection[];
   /** All editions of the plan, newest first. */
   editions: readonly { period: string; publishedOn: string; sha256: string }[];
   newest: boolean;
@@ -49,15 +41,25 @@ const missing = () => new AppError("NOT_FOUND", "edition.missing");
 
 /** Documents are frozen, so that a parsed one holds for ever; a few are kept, the longest unused goes first. */
 const parsed = new Map<string, EditionDocument>();
-const mostParsed = 8;
+const mostParsed = 16;
 
-async function documentOf(ctx: PublicCtx, id: string): Promise<EditionDocument> {
+/** Reading one takes a while: whoever asks meanwhile waits for the same. */
+const parsing = new Map<string, Promise<EditionDocument>>();
+
+/** The document of an edition as it was signed: what has been withheld since is still in it. */
+export async function documentOf(ctx: PublicCtx, id: string): Promise<EditionDocument> {
   const known = parsed.get(id);
   if (known) {
     parsed.delete(id);
     parsed.set(id, known);
     return known;
   }
+  const begun = parsing.get(id) ?? parse(ctx, id).finally(() => parsing.delete(id));
+  parsing.set(id, begun);
+  return begun;
+}
+
+async function parse(ctx: PublicCtx, id: string): Promise<EditionDocument> {
   const [row] = await ctx.db.select({ content: editions.content }).from(editions).where(eq(editions.id, id));
   const document = editionDocument.parse(row?.content);
   parsed.set(id, document);
@@ -127,25 +129,31 @@ export async function findPublished(ctx: PublicCtx, asked: Asked): Promise<Publi
       ),
     )
     .orderBy(asc(editionCorrections.on), asc(editionCorrections.createdAt));
-  const withheld = corrected.flatMap(({ correction }) =>
-    correction.kind === "withhold" && correction.target ? [correction.target] : [],
-  );
+  const withheld = targetsOf(corrected.map(({ correction }) => correction));
   const { planId, governmentId, ...edition } = found;
   const whole = await documentOf(ctx, found.id);
-  const carried = withheld.length > 0 ? carriedBy(whole) : new Set<string>();
+  const carried = withheld.size > 0 ? carriedBy(whole) : new Set<string>();
   const periodOf = new Map(rows.map((row) => [row.id, row.period]));
+  const told = corrected.map(({ correction, code }) => {
+    const { editionId, kind, target } = correction;
+    const also = kind === "withhold" && target !== null && carried.has(target);
+    const period = periodOf.get(editionId) ?? found.period;
+    return {
+      own: editionId === found.id || also,
+      said: toldCorrection(correction, { code, period, withheld }),
+    };
+  });
   return {
     governmentId,
     planId,
     edition,
-    document: without(whole, new Set(withheld)),
-    corrections: corrected.flatMap(({ correction, code }) => {
-      const { editionId, kind, on, target, words, before, after } = correction;
-      const also = kind === "withhold" && target !== null && carried.has(target);
-      return editionId === found.id || also
-        ? [{ on, period: periodOf.get(editionId) ?? found.period, kind, code, target, words, before, after }]
-        : [];
-    }),
+    document: without(whole, withheld),
+    corrections: told.flatMap(({ own, said }) => (own ? [said] : [])),
+    earlier: told.flatMap(({ said }) =>
+      said.kind === "note" && said.words !== null && said.code !== null && said.period < found.period
+        ? [said]
+        : [],
+    ),
     editions: rows.map(({ period, publishedOn, sha256 }) => ({ period, publishedOn, sha256 })),
     newest: found === rows[0],
   };

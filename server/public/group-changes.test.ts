@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { countLamps, lampsByArea, livelihoodLamps, shownLamps } from "./count-lamps";
+import { countLamps, countWaiting, lampsByArea, livelihoodLamps, shownLamps } from "./count-lamps";
 import { groupChanges } from "./group-changes";
 import { documentOf, itemOf } from "./testing-document";
 
-const codes = ["a", "b", "c", "d", "e", "f", "g"];
+const codes = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
-it("tells what turned red first, what was closed once, and counts each commitment once", () => {
+it("tells what turned red first, what was closed or discontinued once, and counts each commitment once", () => {
   const document = documentOf(
     codes.map((code) => itemOf(code)),
     {
@@ -18,25 +18,29 @@ it("tells what turned red first, what was closed once, and counts each commitmen
           { code: "d", from: "yellow", to: "green" },
           { code: "e", from: "red", to: "blue" },
           { code: "f", from: "grey", to: "green" },
+          { code: "h", from: "green", to: "grey" },
         ],
         closed: ["e"],
         deferred: ["b"],
-        discontinued: [],
+        discontinued: ["h"],
         added: ["g"],
+        reworded: ["d"],
       },
     },
   );
   const { groups, total } = groupChanges(document);
   expect(groups.map(({ group, changes }) => [group, ...changes.map(({ item }) => item.code)])).toEqual([
     ["red", "b"],
-    ["yellow", "c"],
-    ["recovered", "a", "d"],
+    ["yellow", "a", "c"],
+    ["recovered", "d"],
     ["closed", "e"],
     ["other", "f"],
     ["deferred", "b"],
+    ["discontinued", "h"],
     ["added", "g"],
+    ["reworded", "d"],
   ]);
-  expect(total).toBe(7);
+  expect(total).toBe(8);
   expect(groups[3]?.changes[0]?.from).toBe("red");
 });
 
@@ -52,6 +56,9 @@ it("counts lamps of parts, never of their parent as well", () => {
     itemOf("b"),
   ];
   expect(countLamps(items)).toEqual({ blue: 1, green: 1, yellow: 0, red: 1, grey: 0, all: 3 });
+  const done = { bucket: "done" } as const;
+  const waiting = [itemOf("c", { ...done, lamp: "green" }), itemOf("d", { ...done, lamp: "blue" })];
+  expect(countWaiting(documentOf([...items, ...waiting]))).toBe(1);
   const document = documentOf(items);
   expect(lampsByArea(document).map(({ area, counts }) => [area.code, counts.all])).toEqual([
     ["growth", 2],

@@ -11,6 +11,7 @@ export const changeGroups = [
   "deferred",
   "discontinued",
   "added",
+  "reworded",
 ] as const;
 export type ChangeGroup = (typeof changeGroups)[number];
 
@@ -19,9 +20,9 @@ export type Change = { item: PublicItem; from: Lamp | null };
 
 const worse: readonly Lamp[] = ["red", "yellow"];
 
+/** By the lamp that it has now, as the method says: from red to yellow it lags, less than before. */
 function groupOf(from: Lamp, to: Lamp): ChangeGroup {
-  if (to === "red") return "red";
-  if (to === "yellow") return from === "red" ? "recovered" : "yellow";
+  if (to === "red" || to === "yellow") return to;
   return worse.includes(from) && to === "green" ? "recovered" : "other";
 }
 
@@ -33,18 +34,20 @@ export function groupChanges({ commitments, changes }: EditionDocument): {
 } {
   const lit = new Map(changes.lamps.map((change) => [change.code, change]));
   const closed = new Set(changes.closed);
+  /** What changed their lamp is told in a group of its own. */
+  const ended = new Set([...changes.closed, ...changes.discontinued]);
   const inGroup = (group: ChangeGroup): Change[] => {
     const of = (codes: ReadonlySet<string>) =>
       commitments
         .filter(({ code }) => codes.has(code))
         .map((item) => ({ item, from: lit.get(item.code)?.from ?? null }));
     if (group === "closed") return of(closed);
-    if (group === "deferred" || group === "discontinued" || group === "added")
+    if (group === "deferred" || group === "discontinued" || group === "added" || group === "reworded")
       return of(new Set(changes[group]));
     return of(
       new Set(
         changes.lamps
-          .filter(({ code, from, to }) => !closed.has(code) && groupOf(from, to) === group)
+          .filter(({ code, from, to }) => !ended.has(code) && groupOf(from, to) === group)
           .map(({ code }) => code),
       ),
     );

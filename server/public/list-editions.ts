@@ -1,7 +1,8 @@
 import { asc, desc, eq } from "drizzle-orm";
-import { commitments, editionCorrections, editions, users } from "@/db/schema";
+import { commitments, editionCorrections, editions } from "@/db/schema";
 import type { PublicCtx } from "./context";
-import type { PublicCorrection } from "./find";
+import { type PublicCorrection, targetsOf, toldCorrection } from "./correction";
+import { documentOf } from "./find";
 
 export type PublicEdition = {
   period: string;
@@ -9,9 +10,21 @@ export type PublicEdition = {
   sha256: string;
   /** The event of the audit trail that carries the signature. */
   eventSeq: number;
+  /** As the document names them; their account may bear another name since. */
   signatory: string;
   corrections: PublicCorrection[];
 };
+
+/** By edition: what was signed stays, so that a document is read for it once. */
+const signatories = new Map<string, string>();
+
+async function signatoryOf(ctx: PublicCtx, id: string): Promise<string> {
+  const known = signatories.get(id);
+  if (known !== undefined) return known;
+  const { name } = (await documentOf(ctx, id)).signature;
+  signatories.set(id, name);
+  return name;
+}
 
 /** The editions of a plan with who signed them and what has been put right since, newest first. */
 export async function listEditions(ctx: PublicCtx, planId: string): Promise<PublicEdition[]> {
@@ -23,10 +36,8 @@ export async function listEditions(ctx: PublicCtx, planId: string): Promise<Publ
         publishedOn: editions.publishedOn,
         sha256: editions.sha256,
         eventSeq: editions.eventSeq,
-        signatory: users.name,
       })
       .from(editions)
-      .innerJoin(users, eq(users.id, editions.signedBy))
       .where(eq(editions.planId, planId))
       .orderBy(desc(editions.period)),
     ctx.db
@@ -37,11 +48,16 @@ export async function listEditions(ctx: PublicCtx, planId: string): Promise<Publ
       .where(eq(editions.planId, planId))
       .orderBy(asc(editionCorrections.on), asc(editionCorrections.createdAt)),
   ]);
-  return signed.map(({ id, ...edition }) => ({
-    ...edition,
-    corrections: corrected.flatMap(
-      ({ correction: { editionId, kind, on, target, words, before, after }, code }) =>
-        editionId === id ? [{ on, period: edition.period, kind, code, target, words, before, after }] : [],
-    ),
-  }));
+  const withheld = targetsOf(corrected.map(({ correction }) => correction));
+  const all: PublicEdition[] = [];
+  for (const { id, ...edition } of signed) {
+    const { period } = edition;
+    const own = corrected.filter(({ correction }) => correction.editionId === id);
+    all.push({
+      ...edition,
+      signatory: await signatoryOf(ctx, id),
+      corrections: own.map(({ correction, code }) => toldCorrection(correction, { code, period, withheld })),
+    });
+  }
+  return all;
 }

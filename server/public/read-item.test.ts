@@ -44,9 +44,15 @@ const sealed = (content: { salt: string; progress: string; problems: string; nex
   content,
 });
 const text = { salt: "s", progress: "进展", problems: "", nextSteps: "" };
-const update = { period: "2023-08", kind: "periodic", acceptedOn: "2023-09-01", noChange: false } as const;
+const update = {
+  period: "2023-08",
+  kind: "periodic",
+  correctsPeriod: null,
+  acceptedOn: "2023-09-01",
+  noChange: false,
+} as const;
 const correction = (given: Partial<PublicCorrection>): PublicCorrection => ({
-  ...{ on: "2023-10-08", period: "2023-08", kind: "note", code: "A", target: null },
+  ...{ id: "c", on: "2023-10-08", period: "2023-08", kind: "note", code: "A", target: null },
   ...{ words: "说明", before: null, after: null },
   ...given,
 });
@@ -67,13 +73,16 @@ it("counts what has no mark, names what a correction withheld, and keeps other i
   ]);
   const withheld = correction({ kind: "withhold", target: "taken", words: "含个人信息" });
   const corrections = [withheld, correction({}), correction({ code: "B" })];
-  const read = readItem({ document, corrections }, "A");
+  const july = correction({ period: "2023-07", words: "七月版更正" });
+  const edition = { document, corrections, earlier: [july, { ...july, code: "B" }] };
+  const read = readItem(edition, "A");
   expect(read?.withheld).toEqual({ updates: 1, evidence: 1 });
   expect(read?.removed.map((one) => [one.update?.id, one.correction?.words ?? null])).toEqual([
     ["taken", "含个人信息"],
     ["older", null],
   ]);
   expect(read?.notes).toEqual([correction({})]);
+  expect(read?.earlier).toEqual([july]);
   expect(read?.children.map(({ code }) => code)).toEqual(["A-1"]);
-  expect(readItem({ document, corrections }, "A-1")?.parent?.code).toBe("A");
+  expect(readItem(edition, "A-1")?.parent?.code).toBe("A");
 });

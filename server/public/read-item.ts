@@ -29,7 +29,7 @@ function removedOf(item: PublicItem, corrections: readonly PublicCorrection[]): 
 
 /** An item of an edition with what belongs to it; null for a code that the edition does not have. */
 export function readItem(
-  { document, corrections }: Pick<Published, "document" | "corrections">,
+  { document, corrections, earlier }: Pick<Published, "document" | "corrections" | "earlier">,
   code: string,
 ) {
   const item = document.commitments.find((one) => one.code === code);
@@ -48,6 +48,8 @@ export function readItem(
     removed: removedOf(item, corrections),
     /** Words about this item; what was withheld is told by `removed`. */
     notes: corrections.filter((one) => one.kind === "note" && one.code === code),
+    /** Words about this item in earlier editions, oldest first. */
+    earlier: earlier.filter((one) => one.code === code),
   };
 }
 

@@ -21,8 +21,10 @@ export const itemOf = (code: string, given: Partial<PublicItem> = {}): PublicIte
   dueOn: "2023-12-31",
   originalDueOn: "2023-12-31",
   deferrals: 0,
+  deferredOn: null,
   state: "active",
   closedOn: null,
+  discontinuedOn: null,
   lamp: "green",
   previousLamp: null,
   bucket: "on-schedule",
@@ -87,6 +89,6 @@ export const documentOf = (
       { code: "culture", name: { zh: "区文化和旅游局", en: "Culture Bureau" } },
     ],
     commitments,
-    changes: { lamps: [], closed: [], deferred: [], discontinued: [], added: [] },
+    changes: { lamps: [], closed: [], deferred: [], discontinued: [], added: [], reworded: [] },
     ...given,
   });

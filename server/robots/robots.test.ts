@@ -203,7 +203,7 @@ describe("robots", () => {
         .filter((one) => one.id === id)
         .map(({ text, url }) => [text, url])
         .sort();
-    const assigned = ["已交办 3 件承诺事项，请牵头单位签收。", "https://j.example/commitments"];
+    const assigned = ["已交办 3 项承诺事项，请牵头单位签收。", "https://j.example/commitments"];
     const issued = `已发出蓝色督查单 督〔2023〕1号：${code}`;
     expect(of(plain)).toEqual([[issued, "https://j.example/notices/1"], assigned].sort());
     expect(of(telling)).toEqual([[`${issued} ${titleZh}`, "https://j.example/notices/1"], assigned].sort());

@@ -22,6 +22,7 @@ export function ClueRow({ row }: { row: RouterOutputs["list"]["rows"][number] })
         <p className="text-ink-2 text-small">
           {words("receivedOn", { day: formatDay(row.receivedOn, locale) })}
           {decidedOn ? ` · ${words("decidedOn", { day: formatDay(decidedOn, locale) })}` : null}
+          {row.same > 1 ? ` · ${words("same", { count: row.same })}` : null}
         </p>
       </div>
       <div>

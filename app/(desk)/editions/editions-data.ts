@@ -7,5 +7,6 @@ export type Overview = Outputs["overview"];
 export type Preview = NonNullable<Overview["preview"]>;
 export type EditionRow = Overview["editions"][number];
 export type Candidate = Outputs["candidates"]["rows"][number];
+export type MarkChoices = Outputs["candidates"]["choices"];
 export type EditionData = Outputs["show"];
 export type Published = EditionData["contents"][number];

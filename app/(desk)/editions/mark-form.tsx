@@ -43,7 +43,7 @@ export function MarkForm({ what, publish, children }: Props) {
       const evidence = what === "evidence" ? ids : [];
       await api.editions.mark.mutate({ updates, evidence, publish });
       tickAll(false);
-      say(words(publish ? "markedDone" : "unmarkedDone", { count: ids.length }));
+      say(words(publish ? "markedDone" : "unmarkedDone", { count: ids.length, what }));
       router.refresh();
     } catch (error) {
       setProblem(errorText(errors, refusalOf(error)));
@@ -71,7 +71,7 @@ export function MarkForm({ what, publish, children }: Props) {
           />
           {words("all")}
         </label>
-        <span className="text-ink-2">{words("chosen", { count: chosen.count })}</span>
+        <span className="text-ink-2">{words("chosen", { count: chosen.count, what })}</span>
         <Button type="submit" look="primary" aria-busy={busy} aria-disabled={busy || chosen.count === 0}>
           {words(publish ? "mark" : "unmark")}
         </Button>

@@ -16,7 +16,7 @@ export function MarkTabs({ params }: { params: MarkParams }) {
             <Link
               key={`${what}${state}`}
               prefetch={false}
-              href={marksHref({ what, state })}
+              href={marksHref({ ...params, what, state, page: 1 })}
               aria-current={here ? "page" : undefined}
               className={clsx(
                 "-mb-px min-h-10 border-b-2 py-2 no-underline",

@@ -3,50 +3,45 @@ import { buttonClass } from "@/app/_ui/button";
 import { Section } from "@/app/_ui/section";
 import { formatDay, formatMonth } from "@/app/_words/format";
 import { publicHref } from "../../p/[government]/[year]/links";
-import { ledgerHref } from "../commitments/search-params";
-import { Buckets } from "../overview/buckets";
-import type { Drill } from "../overview/search-params";
-import { LampCounts } from "./edition-facts";
 import type { Overview, Preview } from "./editions-data";
+import { Figures } from "./figures";
 import { PublishEdition } from "./publish-edition";
 
 type Props = { shown: Overview; preview: Preview; period: string; today: string };
 
-/** What would be published now, in one sentence and five figures; and the signature, or the button that gives it. */
+/**
+ * The edition of the last due period: as it was signed, or as it would be signed now, with the button. Once it is
+ * signed, what the next one would say today stands apart from it.
+ */
 export function Now({ shown, preview, period, today }: Props) {
   const words = useTranslations("editions.now");
   const locale = useLocale();
-  const { totals, changes } = preview;
   const month = formatMonth(period, locale);
-  const signed = shown.editions.find((one) => one.period === period);
-  const drill: Drill = (asked) => ledgerHref({ ...asked, asOf: shown.day === today ? null : shown.day });
+  const { signed, next } = shown;
+  const row = shown.editions.find((one) => one.period === period);
+  if (!signed || !next || !row)
+    return (
+      <Section title={words("title")}>
+        <Figures of={preview} day={shown.day} today={today} sentence="sentence" month={month}>
+          {shown.may.publish ? (
+            <div>
+              <PublishEdition key={period} period={period} month={month} withheld={preview.totals.withheld} />
+            </div>
+          ) : (
+            <p className="text-ink-2">
+              {words(shown.plan.state === "draft" ? "notActive" : "onlySupervisor")}
+            </p>
+          )}
+        </Figures>
+      </Section>
+    );
+  const coming = formatMonth(next.period, locale);
   return (
-    <Section title={words("title")}>
-      <div className="grid gap-4">
-        <p className="max-w-prose text-lg">
-          {words(shown.exists ? "standing" : "sentence", {
-            month,
-            day: formatDay(shown.day, locale),
-            pledges: totals.pledges,
-            counted: totals.counted,
-            children: totals.children,
-            overdue: totals.overdue,
-          })}
-        </p>
-        <LampCounts counts={totals.lamps} />
-        <Buckets counts={totals.buckets} drill={drill} />
-        <div className="grid max-w-prose gap-1">
-          <p>{words("withheld", totals.withheld)}</p>
-          <p>{words("published", totals.published)}</p>
-          <p className="text-ink-2">{preview.previous ? words("changes", changes) : words("first")}</p>
-        </div>
-        {signed ? (
+    <>
+      <Section title={words("title")}>
+        <Figures of={signed} day={signed.day} today={today} sentence="standing" month={month}>
           <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            {words("signed", {
-              month,
-              name: signed.signedBy,
-              day: formatDay(signed.publishedOn, locale),
-            })}
+            {words("signed", { month, name: row.signedBy, day: formatDay(row.publishedOn, locale) })}
             {/* A plain link: the public pages stand outside the desk. */}
             <a
               className={buttonClass()}
@@ -55,14 +50,18 @@ export function Now({ shown, preview, period, today }: Props) {
               {words("open")}
             </a>
           </p>
-        ) : shown.may.publish ? (
-          <div>
-            <PublishEdition key={period} period={period} month={month} withheld={totals.withheld} />
-          </div>
-        ) : (
-          <p className="text-ink-2">{words(shown.plan.state === "draft" ? "notActive" : "onlySupervisor")}</p>
-        )}
-      </div>
-    </Section>
+        </Figures>
+      </Section>
+      <Section title={words("next", { month: coming })}>
+        <Figures
+          of={preview}
+          day={shown.day}
+          today={today}
+          sentence="coming"
+          month={coming}
+          from={next.from}
+        />
+      </Section>
+    </>
   );
 }

@@ -1,16 +1,27 @@
 import {
   createLoader,
+  createParser,
   createSerializer,
   type inferParserType,
   parseAsInteger,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { candidateKinds, candidateStates } from "@/server/editions/schema";
+import { codeText } from "@/server/commitments/schema";
+import { candidateKinds, candidateStates, periodText } from "@/server/editions/schema";
+
+/** Text that the server takes; anything else counts as not there. */
+const parseAsStringLike = (schema: typeof codeText | typeof periodText) =>
+  createParser({
+    parse: (text) => schema.safeParse(text).data ?? null,
+    serialize: (text: string) => text,
+  });
 
 /** The address of the lists to mark. What does not parse counts as not there. */
 const markParams = {
   what: parseAsStringLiteral(candidateKinds).withDefault("updates"),
   state: parseAsStringLiteral(candidateStates).withDefault("withheld"),
+  period: parseAsStringLike(periodText),
+  department: parseAsStringLike(codeText),
   page: parseAsInteger.withDefault(1),
 };
 export type MarkParams = inferParserType<typeof markParams>;

@@ -48,7 +48,7 @@ export function ReportText({ shown, href }: Props) {
     },
     open: shown.open,
     words: {
-      baseline: (code) => words("baselineOf", { code }),
+      baseline: words("baselineOf"),
       outer: (code) => words("outer", { code }),
     },
   };

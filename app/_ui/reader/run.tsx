@@ -11,7 +11,7 @@ export type Reading = {
   /** The lamp's word with its sentence. */
   says: (pledge: Pledge) => string;
   open: string | null;
-  words: { baseline: (code: string) => string; outer: (code: string) => string };
+  words: { baseline: string; outer: (code: string) => string };
 };
 
 const classes = (...names: (string | false)[]) => names.filter(Boolean).join(" ");
@@ -52,8 +52,8 @@ export function drawRun({ text, marks }: ReaderRun, at: Reading, key: string): R
       <span key={key} id={first ? baselineId(Number(code)) : undefined} className="b">
         {drawn}
         {codes.map((one) => (
-          <a key={one} href={`#${pledgeId(one)}`} className="k">
-            {at.words.baseline(one)}
+          <a key={one} href={`#${pledgeId(one)}`} className="k" title={one}>
+            {at.words.baseline}
           </a>
         ))}
       </span>

@@ -4,7 +4,7 @@ import { formatDay } from "@/app/_words/format";
 import { Brand } from "../brand";
 import { DemonstrationBanner } from "../demonstration-banner";
 import { LanguageSwitch } from "../language-switch";
-import { MethodEntry } from "./method-entry";
+import { FootEntries } from "./foot-entries";
 import { Nav, type NavCounts } from "./nav";
 import { Who, type WhoProps } from "./who";
 
@@ -16,11 +16,14 @@ type Props = {
   today: string;
   who: WhoProps;
   counts: NavCounts;
+  /** Where the public reads of this government; null before it has published. */
+  publicPage: string | null;
   children: ReactNode;
 };
 
 /** Frame of every signed-in page: navigation at the left, on phones behind a fold that needs no script. */
-export function Shell({ government, demonstration, planYear, today, who, counts, children }: Props) {
+export function Shell(props: Props) {
+  const { government, demonstration, planYear, today, who, counts, publicPage, children } = props;
   const words = useTranslations("shell");
   const locale = useLocale();
   return (
@@ -37,7 +40,7 @@ export function Shell({ government, demonstration, planYear, today, who, counts,
             <Brand />
           </div>
           <Nav role={who.role} counts={counts} />
-          <MethodEntry />
+          <FootEntries publicPage={publicPage} />
         </div>
       </aside>
       <div className="min-w-0">
@@ -60,7 +63,7 @@ export function Shell({ government, demonstration, planYear, today, who, counts,
             </summary>
             <div className="absolute inset-x-0 z-40 mt-2 grid gap-3 border-rule border-y bg-surface px-4 py-3 shadow-lg">
               <Nav role={who.role} counts={counts} />
-              <MethodEntry />
+              <FootEntries publicPage={publicPage} />
               <p className="border-rule border-t pt-3 text-ink-2 text-small">
                 {words("today", { day: formatDay(today, locale) })}
               </p>

@@ -7,7 +7,7 @@ export const clues: DeepString<typeof zh> = {
     title: "Send a tip",
     description: "Send the supervision office a tip about “{title}”.",
     intro:
-      "If what you know differs from what is published, or you see a problem with this commitment, tell the supervision office. It checks what you say and acts on it; with a receipt number you can look up what came of it.",
+      "If what you know differs from what is published, or you see a problem with this commitment, tell the supervision office. It checks every tip and acts on what is true. There is no time limit for its answer; with a receipt number you can look up at any time what came of it.",
     about: "The commitment that you write about",
     words: "Your tip",
     wordsHint: "10 to 1,000 characters. Say when and where, and what you saw",
@@ -24,7 +24,7 @@ export const clues: DeepString<typeof zh> = {
         "Nothing is made public before it is verified. After that only the office's own words are published, never yours.",
       kept: "Your name and how to reach you are erased automatically {days} days after the decision.",
       address:
-        "Against misuse the system counts by an encrypted digest of your network address. The address itself is not kept, and the digest is erased after about a month.",
+        "Against misuse the system counts by encrypted digests of your network address and of its network. The address itself is not kept, and the digests are erased after about a month.",
       nowhere:
         "All of it stays in this system. It is sent to nobody else, and no e-mail or text message is sent.",
     },
@@ -35,9 +35,18 @@ export const clues: DeepString<typeof zh> = {
     title: "Your tip has been received",
     receipt: "Receipt number",
     keep: "Write it down or take a picture now: it is shown this once and cannot be recovered.",
-    how: "With this number you can look up the finding and the answer of the supervision office.",
+    how: "With this number you can look up the finding and the answer of the supervision office at any time. Every tip is checked; there is no time limit for the answer.",
     lookUp: "Look up what came of it",
     back: "Back to {code}",
+  },
+  again: {
+    title: "Sent already",
+    another: "Send another tip",
+  },
+  method: {
+    title: "Not this kind of request",
+    text: "This address takes nothing but the form.",
+    form: "Open the form",
   },
   lookUp: {
     title: "Look up a tip",
@@ -58,7 +67,7 @@ export const clues: DeepString<typeof zh> = {
     says: {
       received: "Received; waits to be checked",
       verified: "Verified; being acted on",
-      dismissed: "Checked and not taken up",
+      dismissed: "Checked: untrue, or not about this commitment",
       "acted-on": "Acted on",
     },
   },
@@ -69,7 +78,7 @@ export const clues: DeepString<typeof zh> = {
     unexpected: "Something went wrong and this was not taken. Please try again later.",
   },
   demonstration:
-    "Demonstration data: pledges and measures are quoted from the report; progress (and the parts of the livelihood programme) is invented.",
+    "Demonstration data: commitments and measures are quoted from the report; progress (and the parts of the livelihood programme) is invented.",
   queue: {
     notYours: "Not for this role",
     notYoursText: "Tips are checked by the supervision office; your present role cannot see them.",
@@ -87,12 +96,13 @@ export const clues: DeepString<typeof zh> = {
     decidedOn: "Checked {day}",
     open: "Open",
     openOf: "Open the tip about {code}",
+    same: "{count} tips in the same words",
     back: "Back to the tips",
   },
   one: {
     title: "A tip about {code}",
     words: "The tip",
-    sentence: "The pledge that it is about",
+    sentence: "The commitment that it is about",
     lead: "Lead department",
     sender: "Sender",
     senderName: "Name",
@@ -110,19 +120,20 @@ export const clues: DeepString<typeof zh> = {
   decide: {
     title: "Finding",
     answer: "Answer to the sender",
-    answerHint: "the sender reads it with the receipt number; it is published together with the note below",
+    answerHint: "for the sender alone, who reads it with the receipt number; it is not published",
     answerMissing: "Write an answer to the sender, at least two characters.",
     shown: "Published note",
-    shownHint: "optional, in the office's own words, up to 500 characters; left empty, nothing is published",
+    shownHint:
+      "optional, read by everybody; in the office's own words, up to 500 characters; left empty, nothing is published",
     shownWarning:
-      "Neither the published note nor the answer may hold personal data of the sender or of anybody else. Do not copy the tip's own words.",
+      "The published note, and nothing else, is read by everybody: it must hold no personal data of the sender or of anybody else. Do not copy the tip's own words.",
     verify: "Verified",
     dismiss: "Untrue, or not about this commitment",
     verified: "Recorded as verified.",
-    dismissed: "Recorded as not taken up.",
+    dismissed: "Recorded as untrue, or not about this commitment.",
     act: "What was done",
     done: "What was done",
-    doneHint: "for the sender; it is added to the answer",
+    doneHint: "for the sender alone: it is added to the answer and not published",
     actNow: "Record as acted on",
     acted: "Recorded as acted on.",
     reword: "Change the published note",

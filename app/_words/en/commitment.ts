@@ -50,6 +50,7 @@ export const commitment: DeepString<typeof zh> = {
   filed: "The report for {month} is submitted and waits for review.",
   filedNext: "{count, plural, one {One more to report} other {# more to report}}; next: {code} {title}",
   filedDesk: "{count, plural, =0 {My queue: nothing left} other {My queue: #}}",
+  publicItem: "Public page",
   source: "Report text, characters {from, number, ::group-off} to {to, number, ::group-off}",
   periods: "Lamp by period",
   partOf: "Part of",
@@ -143,6 +144,12 @@ export const commitment: DeepString<typeof zh> = {
   withdrawPieceHint:
     "Name, hash and reason stay and are shown; from then on only supervisors and observers can open the file.",
   withdrawPieceDone: "Withdrawn",
+  withdrawPublished:
+    "This piece is published: once it is withdrawn no edition shows it any more, only the day and the reason for the public.",
+  withdrawReason: "Internal reason",
+  withdrawPublicReason: "Reason for the public",
+  withdrawPublicHint: "up to 500 characters, read by everybody; do not repeat what should not be public",
+  withdrawPublicMissing: "Write a reason for the public, at least two characters.",
   askPurge: "Ask for a purge",
   askPurgeNamed: "Ask for a purge of {name}",
   askPurgeHint:
@@ -273,7 +280,7 @@ export const commitment: DeepString<typeof zh> = {
     "session-switchPost": "Switched to act as “{post}”",
     "clue-receive": "Received a tip from the public",
     "clue-verify": "Verified a tip from the public",
-    "clue-dismiss": "Did not take up a tip from the public",
+    "clue-dismiss": "Found a tip from the public untrue, or not about this commitment",
     "clue-act": "Acted on a tip from the public",
     "clue-reword": "Changed what the public reads of a tip",
     "clue-eraseSender": "Erased the details of a tip's sender, their time being over",

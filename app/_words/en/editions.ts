@@ -4,7 +4,7 @@ import type { editions as zh } from "../zh/editions";
 export const editions: DeepString<typeof zh> = {
   title: "Publication",
   intro:
-    "A public edition is signed each month: every pledge's sentence, lead department, lamp and accepted values are published; texts and evidence only once they are marked, and those that are not are counted openly.",
+    "A public edition is signed each month: every commitment's sentence, lead department, lamp and accepted values are published; texts and evidence only once they are marked, and those that are not are counted openly.",
   notYours: "You do not see the publication in this role",
   notYoursText:
     "The supervision office signs public editions; leaders, deputies and auditors may look. What the public reads is open to anyone, without signing in.",
@@ -15,9 +15,12 @@ export const editions: DeepString<typeof zh> = {
   now: {
     title: "What would be published now",
     sentence:
-      "Signed now, the edition of {month} goes out with figures as of {day}: {pledges} pledges of the report{children, plural, =0 {} one { (# part stands for its programme)} other { (# parts stand for their programmes)}}, {counted} counted{overdue, plural, =0 {, none overdue} one {, # overdue} other {, # overdue}}.",
+      "Signed now, the edition of {month} goes out with figures as of {day}: {pledges} commitments of the report{children, plural, =0 {} one { (# part stands for its programme)} other { (# parts stand for their programmes)}}, {counted} counted{overdue, plural, =0 {, none overdue} one {, # overdue} other {, # overdue}}.",
     standing:
-      "The edition of {month} is signed. As of {day}: {pledges} pledges of the report{children, plural, =0 {} one { (# part stands for its programme)} other { (# parts stand for their programmes)}}, {counted} counted{overdue, plural, =0 {, none overdue} one {, # overdue} other {, # overdue}}; the next edition goes out with the figures of its own day.",
+      "The edition of {month} is signed, with figures as of {day}: {pledges} commitments of the report{children, plural, =0 {} one { (# part stands for its programme)} other { (# parts stand for their programmes)}}, {counted} counted{overdue, plural, =0 {, none overdue} one {, # overdue} other {, # overdue}}.",
+    next: "The next edition ({month}), as it would be today",
+    coming:
+      "The edition of {month} can be signed from {from}. With the figures of today ({day}): {pledges} commitments of the report{children, plural, =0 {} one { (# part stands for its programme)} other { (# parts stand for their programmes)}}, {counted} counted{overdue, plural, =0 {, none overdue} one {, # overdue} other {, # overdue}}.",
     lamps: "Lamps",
     withheld:
       "Accepted but not marked: {updates, plural, one {# text} other {# texts}} and {evidence, plural, one {# piece} other {# pieces}} of evidence. The public pages name each as “not published”.",
@@ -51,7 +54,7 @@ export const editions: DeepString<typeof zh> = {
     period: "Period",
     signed: "Signed",
     by: "{day}, {name}",
-    sha256: "SHA-256",
+    sha256: "Fingerprint (SHA-256)",
     corrections: "Corrections",
     corrected: "{count, plural, =0 {none} other {#}}",
     page: "Public page",
@@ -66,6 +69,12 @@ export const editions: DeepString<typeof zh> = {
     warning: "Check each one before you mark it",
     warningText:
       "Never publish citizens' personal data (names, identity numbers, phone numbers, addresses, recognisable faces) or business secrets. Classified matters must not be entered at all, let alone published.",
+    month: "Month",
+    department: "Lead department",
+    every: "All",
+    narrow: "Narrow",
+    clear: "Clear",
+    emptyNarrowed: "Clear the filter to see the others.",
     tabs: "Texts and evidence",
     tab: {
       updates: { withheld: "Texts · not marked", published: "Texts · marked" },
@@ -84,13 +93,16 @@ export const editions: DeepString<typeof zh> = {
       published: "Tick some under “not marked” and mark them.",
     },
     all: "Select all on this page",
-    chosen: "{count} selected",
+    chosen:
+      "{what, select, updates {{count, plural, one {# text} other {# texts}}} other {{count, plural, one {# piece} other {# pieces}}}} selected",
     pick: "Select {code} {what}",
     text: "text of {month}",
     mark: "Mark for publication",
     unmark: "Remove the mark",
-    markedDone: "{count} marked: they are published with the next edition",
-    unmarkedDone: "{count} no longer marked: they are left out of the next edition",
+    markedDone:
+      "{what, select, updates {{count, plural, one {# text} other {# texts}}} other {{count, plural, one {# piece} other {# pieces}}}} marked, to be published with the next edition",
+    unmarkedDone:
+      "{what, select, updates {{count, plural, one {# text} other {# texts}}} other {{count, plural, one {# piece} other {# pieces}}}} no longer marked, to be left out of the next edition",
     accepted: "accepted on {day}",
     opensBeside: "opens in a new window",
     form: "Marks for publication",
@@ -104,17 +116,24 @@ export const editions: DeepString<typeof zh> = {
     signer: "Signed by",
     on: "Signed on",
     dataOf: "Figures as of",
-    sha256: "SHA-256",
+    sha256: "Fingerprint (SHA-256)",
     hashHelp:
-      "The fingerprint of what was published, for anyone to verify; it stays the same when a text or file is lawfully withdrawn.",
+      "Worked out from what was published, for anyone to verify; it stays the same when a text or file is lawfully withdrawn.",
     event: "Audit event",
     shownText:
-      "{pledges} pledges ({counted} counted); {texts, plural, one {# text} other {# texts}} and {files, plural, one {# piece} other {# pieces}} of evidence published, {heldTexts, plural, one {# text} other {# texts}} and {heldFiles, plural, one {# piece} other {# pieces}} not published.",
+      "{pledges} commitments ({counted} counted); {texts, plural, one {# text} other {# texts}} and {files, plural, one {# piece} other {# pieces}} of evidence published, {heldTexts, plural, one {# text} other {# texts}} and {heldFiles, plural, one {# piece} other {# pieces}} not published.",
     corrections: "Corrections",
     none: "There is no correction.",
     kind: { note: "Note", withhold: "Withdrawn" },
-    before: "Printed: {text}",
-    after: "Right: {text}",
+    before: "It said: {text}",
+    after: "It should say: {text}",
+    takenBack: "Taken back",
+    takeBack: "Take this correction back",
+    takeBackOf: "Take back the correction of {day}",
+    takeBackHint:
+      "The public then no longer reads the words of this correction, only its day, that it was taken back, and the reason below. This cannot be undone.",
+    takeBackReason: "Reason (read by the public)",
+    takeBackDone: "The correction is taken back",
   },
   correct: {
     title: "Write a correction",
@@ -122,7 +141,7 @@ export const editions: DeepString<typeof zh> = {
       "The edition's content is fixed. A correction carries its date, is published with the edition, and can neither be changed nor deleted.",
     way: { note: "Correct by a note", withhold: "Withdraw a text or file" },
     about: {
-      note: "Something about a commitment, or the whole edition, is wrong: say what was printed and what is right.",
+      note: "Something about a commitment, or the whole edition, is wrong: say what it said and what it should say.",
       withhold:
         "What was published by mistake disappears from the public pages of every edition; its fingerprint, the date and the reason stay.",
     },
@@ -136,13 +155,14 @@ export const editions: DeepString<typeof zh> = {
     done: { note: "The correction is published", withhold: "Withdrawn: the public pages no longer show it" },
     code: "Commitment's code",
     codeHint: "such as SZ2023-031; none means the whole edition",
-    before: "What was printed",
-    after: "What is right",
+    before: "It said",
+    after: "It should say",
     words: "Words of the correction",
     wordsHint: "up to 500 characters, the public reads them",
     wordsMissing: "Please say what is corrected, in two characters at least.",
     target: "What to withdraw",
-    targetHint: "only what this edition published",
+    targetCount: "Only what this edition shows: {count}",
+    narrowHint: "Narrows the list below",
     choose: "Please choose",
     targetMissing: "Please choose the text or file to withdraw.",
     texts: "Texts",
@@ -158,6 +178,7 @@ export const editions: DeepString<typeof zh> = {
   mark: {
     on: "May be published",
     off: "Not marked for publication",
+    withheld: "Withheld by a correction; not published again",
     set: "Mark for publication",
     unset: "Remove the mark",
     setNamed: "Mark for publication: {name}",

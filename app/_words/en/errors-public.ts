@@ -14,7 +14,9 @@ export const publicErrors: DeepString<typeof zh> = {
     markNothingIn: "{code}: this update says “no change” and has no text to publish.",
     markGone: "{code}: “{name}” was withdrawn or purged and cannot be published.",
     markWithheld: "{code}: what a correction has taken out is not published again.",
-    targetMissing: "This text or piece is not published in this edition, or has been taken out already.",
+    ownDepartment:
+      "Your own department leads {code}; others of the supervision office decide what the public reads of it.",
+    targetMissing: "This edition shows no such text, file or note, or it was taken out already.",
     codeMissing: "There is no commitment {code} in this edition.",
     targetNeeded: "Choose the text or piece to take out.",
     targetOfNote: "A note takes nothing out; choose “take out” for that.",
@@ -25,7 +27,7 @@ export const publicErrors: DeepString<typeof zh> = {
     notYours:
       "Tips are checked by the supervision office; you cannot see this one under your present role. One about a matter that your own department leads is handled by others of the office.",
     moved:
-      "Somebody has handled this tip already; it is now “{state, select, received {waiting} verified {verified} dismissed {not taken up} other {acted on}}”. Reload and look again.",
+      "Somebody has handled this tip already; it is now “{state, select, received {waiting} verified {verified} dismissed {untrue, or not about this commitment} other {acted on}}”. Reload and look again.",
     answerMissing: "Write an answer to the sender, at least two characters.",
     wordsShort: "That is too short: please write at least 10 characters.",
     wordsLong: "That is too long: please keep it to 1,000 characters.",
@@ -38,7 +40,8 @@ export const publicErrors: DeepString<typeof zh> = {
     crossSite:
       "This was not sent from a form of this site, and was not taken. Check what you wrote and send it again.",
     tooLarge: "What was sent is too large and was not taken.",
-    already: "A tip in the same words has been received already; there is no need to send it again.",
+    sentAlready:
+      "This form was sent before, and nothing was taken a second time. Its receipt number was shown then; with it you can look up what came of your tip.",
     tooMany:
       "Too many tips have come in. Please send it again in {minutes, plural, one {# minute} other {# minutes}}.",
     lookUpTooMany:
@@ -55,6 +58,8 @@ export const publicErrors: DeepString<typeof zh> = {
     differs: "The selected words are not those of the report at {start} to {end}; please select them again.",
     lineBreak: "A quote stays within one paragraph.",
     spaceAtEnds: "A quote cannot begin or end with white space; shorten it by one.",
+    inState:
+      "{state, select, closed {Closed; its provenance is not corrected any more.} discontinued {Discontinued; its provenance is not corrected any more.} closing {Its closing is being judged; until then it is neither split nor merged.} pending {It waits to be received; until then it is not merged.} other {In its present state it cannot be corrected this way.}}",
     same: "The ends are where they were; nothing was changed.",
     sameSpan: "{code} quotes these very words already.",
     areaMissing: "This plan has no such area; please choose again.",

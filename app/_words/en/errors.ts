@@ -15,6 +15,9 @@ export const errors: DeepString<typeof zh> = {
     invalid: "Something does not fit. Please mend what is marked.",
     conflict: "Things changed meanwhile and nothing was done. Reload and look again.",
     tooMany: "Too many tries. Please wait a moment.",
+    month:
+      "{month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}} {year}",
+    day: "{day} {month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}} {year}",
   },
   evidence: {
     empty:
@@ -39,6 +42,10 @@ export const errors: DeepString<typeof zh> = {
       "This was not sent from a page of this system and was not taken. Open the page here and send it again.",
     missing: "There is no such piece of evidence, or it does not belong to your government.",
     notYours: "Your present role may not see or handle this piece of evidence.",
+    published:
+      "This piece of evidence is published in an edition; ask the supervision office to withdraw it.",
+    publicReasonMissing:
+      "This piece of evidence is published in an edition: write, in at least two characters, what the public is told about its withdrawal.",
     withdrawn: "This piece of evidence was withdrawn; its name, hash and the reason remain.",
     purged: "This piece of evidence was purged by rule; its hash and the reason remain.",
     visitMissing: "A site visit needs its place and people; no other means takes them.",

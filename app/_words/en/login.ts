@@ -25,6 +25,7 @@ export const login: DeepString<typeof zh> = {
   slowed: "Too many wrong tries. Try again in {seconds} seconds; what you typed is kept.",
   network: "The server cannot be reached. What you typed is kept; check the network and try again.",
   unexpected: "Something went wrong on our side. What you typed is kept; please try again later.",
+  publicPages: "Without signing in: the public pages",
   classified: "Not for classified matters: never enter or upload them.",
   demo: {
     title: "Demonstration accounts",

@@ -24,11 +24,11 @@ export const overview: DeepString<typeof zh> = {
   headlineNone:
     "By the end of {month}, {passed}: of {total} commitments <okLink>{ok} are on or ahead of schedule</okLink> (the done included), <behindLink>{behind} are behind</behindLink> and none is overdue.",
   notStarted: "No reporting period is due yet: {total} commitments are not judged.",
-  basis: "The report makes <pledgesLink>{pledges} pledges</pledgesLink>.",
+  basis: "The report makes <pledgesLink>{pledges} commitments</pledgesLink>.",
   basisOthers:
-    "The report makes <pledgesLink>{pledges} pledges</pledgesLink>; with <childrenLink>{children, plural, one {# child} other {# children}}</childrenLink> of its programmes, <countedLink>{total} in all</countedLink>.",
+    "The report makes <pledgesLink>{pledges} commitments</pledgesLink>; with <childrenLink>{children, plural, one {# part} other {# parts}}</childrenLink> of its programmes, <countedLink>{total} in all</countedLink>.",
   basisChildren:
-    "The report makes <pledgesLink>{pledges} pledges</pledgesLink>; {parents, plural, one {one of them is a programme} other {# of them are programmes}} counted by <childrenLink>{children} children</childrenLink> in place of the parent, which gives <countedLink>{total} in all</countedLink>.",
+    "The report makes <pledgesLink>{pledges} commitments</pledgesLink>; {parents, plural, one {one of them is a programme} other {# of them are programmes}} counted by <childrenLink>{children} parts</childrenLink> in place of the programme, which gives <countedLink>{total} in all</countedLink>.",
   rule: "As of {day}, judged by the “{preset}” rule at the end of the last due period.",
   within: "Within what is chosen: ",
   nothing: "Nothing lies within what is chosen.",

@@ -5,6 +5,12 @@ export const provenance: DeepString<typeof zh> = {
   title: "Provenance",
   about:
     "The report itself never changes. Every correction proves its offsets, gives a reason and is kept in the audit trail; once an update is accepted the quote stays.",
+  notYours: "You do not correct provenance in this role",
+  notYoursText:
+    "The supervision office corrects where pledges come from; the report and the account of its sentences are open to everyone.",
+  nothingChosen: "Select words of the report first",
+  nothingChosenText:
+    "Select words and follow “Take in as a pledge”; for a pledge that is there already, follow “Correct provenance” on its page.",
   link: "Correct provenance",
   toAdd: "Take in as a pledge",
   toAddOf: "Take in the sentence at character {start} as a pledge",
@@ -27,9 +33,10 @@ export const provenance: DeepString<typeof zh> = {
   pledgesNone: "This paragraph has no pledge yet.",
   paragraph: "The report's words (this paragraph)",
   select: "Select the quote",
-  selectHint: "Drag over the words, or hold Shift with the arrow keys; the text cannot be changed.",
+  selectHint: "Select the words, or move the ends by the buttons below; the text cannot be changed.",
   selected: "Quote",
-  place: "{start} to {end}, {count, plural, one {# character} other {# characters}}",
+  place:
+    "Characters {start, number, ::group-off} to {end, number, ::group-off}, {count, plural, one {# character} other {# characters}}",
   ends: { start: "Start", end: "End" },
   step: {
     clauseBack: "back by a clause",
@@ -41,12 +48,12 @@ export const provenance: DeepString<typeof zh> = {
   cut: "Place of the cut",
   cutHint:
     "Put the cursor where the second part begins, or move it by the buttons; stops at the ends are left out.",
-  cutPlace: "Cut at {at}",
   first: "First part (stays {code})",
   second: "Second part (new, {code})",
   titleZh: "Title in Chinese",
   titleEn: "Title in English",
   area: "Area",
+  areaHint: "Proposed from the pledge before; please check.",
   theme: "Theme",
   themeHint: "Choose one, or enter a new one.",
   themeEn: "English name of the new theme",

@@ -19,6 +19,7 @@ export const shell: DeepString<typeof zh> = {
   clues: "Tips",
   audit: "Audit trail",
   settings: "Plan settings",
+  publicPage: "What the public sees",
   admin: "Administration",
   unread: "{count} unread",
   waiting: "{count, plural, one {# waits} other {# wait}}",

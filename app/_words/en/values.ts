@@ -77,7 +77,12 @@ export const values: DeepString<typeof zh> = {
     refused: "Refused",
     withdrawn: "Withdrawn",
   },
-  clueState: { received: "Waiting", verified: "Verified", dismissed: "Not taken up", "acted-on": "Acted on" },
+  clueState: {
+    received: "Waiting",
+    verified: "Verified",
+    dismissed: "Untrue, or not about this commitment",
+    "acted-on": "Acted on",
+  },
   noticeStep: {
     remind: "Reminder",
     blue: "Blue notice",

@@ -3,7 +3,7 @@ export const audit = {
   about: "谁在什么时候对什么做了什么，按发生先后逐条相扣；任何一条被改、被删，验证时都能看出。",
   notYours: "当前身份不能查看留痕",
   notYoursText:
-    "留痕由督查室、区领导、代表委员与审计查看。每件承诺事项的办理过程，所有登录人员都能在该事项页面看到。",
+    "留痕由督查室、区领导、代表委员与审计查看。每项承诺事项的办理过程，所有登录人员都能在该事项页面看到。",
   changesLink: "某日以来的变化",
   export: "导出表格（CSV）",
   filters: "筛选",
@@ -46,8 +46,8 @@ export const audit = {
     payload: "内容与登记时不同",
     columns: "检索字段与内容不符",
     erasure: "内容被移除而没有依法删除的登记",
-    head: "最末一条与链头不符",
-    published: "与已公布的当日链头不符",
+    head: "最末一条与校验值不符",
+    published: "与已公布的当日校验值不符",
   },
   groups: {
     commitment: "承诺事项",
@@ -66,8 +66,8 @@ export const audit = {
     robot: "群机器人",
     government: "政府",
     sentence: "报告语句",
-    edition: "公开发布",
-    clue: "公众线索",
+    edition: "公开版",
+    clue: "群众线索",
   },
   no: "否",
   /** Members of an event by which people would ask; any other is shown as it is recorded. */

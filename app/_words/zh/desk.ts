@@ -24,7 +24,7 @@ export const desk = {
     noticesToJudge: "督办件已答复，待解除或升级",
     toReview: "待审核",
     toDecide: "待决定的申请",
-    cluesToDecide: "待核实的群众线索",
+    cluesToDecide: "待核查的群众线索",
     noticesToIssue: "督办件待发出",
     noticesUnanswered: "督办件逾期未答复",
     refused: "被拒收",

@@ -12,6 +12,8 @@ export const errors = {
     invalid: "有内容不符合要求，请按提示修改。",
     conflict: "情况已经变化，操作没有完成。请刷新后再看。",
     tooMany: "操作太频繁，请稍等片刻再试。",
+    month: "{year}年{month}月",
+    day: "{year}年{month}月{day}日",
   },
   evidence: {
     empty:
@@ -31,6 +33,8 @@ export const errors = {
     crossSite: "请求不是从本系统页面发出的，没有接收。请打开本系统页面再上传。",
     missing: "没有这件佐证材料，或不属于本单位。",
     notYours: "当前身份不能查看或处理这件佐证材料。",
+    published: "这件佐证材料已在公开版中公布，请督查室撤回。",
+    publicReasonMissing: "这件佐证材料已在公开版中公布，请写明向社会公布的撤回理由，至少两个字。",
     withdrawn: "这件佐证材料已撤回，只保留名称、指纹和原因。",
     purged: "这件佐证材料已依规清除，只保留指纹和原因。",
     visitMissing: "现场核实请填写地点和人员；其他方式不用填。",
@@ -39,7 +43,7 @@ export const errors = {
     visitPhoto: "现场照片须是同一事项下的照片，且没有撤回。",
     visitPhotoKind: "现场核查只附照片（JPEG、PNG、WebP、HEIC）。",
     visitDay: "现场核查的日期要在材料上传之日（{from}）至今天（{to}）之间。",
-    foreignMilestone: "这个时间节点不属于这件承诺，请刷新后再传。",
+    foreignMilestone: "这个时间节点不属于这项承诺，请刷新后再传。",
     purgeLink: "链接没有文件可清除，请撤回。",
     purgeOpen: "这件材料已有人申请清除，等另一方决定。",
     purgeNone: "这件材料没有等待决定的清除申请，请刷新后再看。",
@@ -48,7 +52,7 @@ export const errors = {
   ...peopleErrors,
   ...publicErrors,
   commitment: {
-    missing: "没有这件承诺事项，或不属于本级政府。",
+    missing: "没有这项承诺事项，或不属于本级政府。",
     notYours: "这件事由牵头单位办理，当前身份不能操作。",
     moved:
       "情况已经变化，操作没有完成：这件事现在是“{state, select, draft {草拟} unassigned {待交办} pending {待签收} active {在办} closing {办结待审} closed {已销号} discontinued {已中止} other {已变动}}”。请刷新后再看。",
@@ -124,7 +128,7 @@ export const errors = {
   adjustment: {
     nothing: "没有要调整的内容，请至少改一项。",
     targetInvalid: "请填写有效的目标值；区间的上限要大于下限。",
-    foreignMeasure: "这个指标不属于这件承诺，请刷新后再填。",
+    foreignMeasure: "这个指标不属于这项承诺，请刷新后再填。",
     twice: "同一指标填了两次，请刷新后再填。",
   },
   closing: {
@@ -134,7 +138,7 @@ export const errors = {
   },
   objection: {
     noLamp: "这一期还没有亮灯，无从复核。",
-    noNotice: "这件督办件不能申请复核：没有发出，已经结束，或不属于这件承诺。",
+    noNotice: "这件督办件不能申请复核：没有发出，已经结束，或不属于这项承诺。",
   },
   milestone: {
     weight: "权重要大于 0，不超过 1000。",
@@ -142,7 +146,7 @@ export const errors = {
   },
   schedule: {
     share: "各时点的比例要大于 0，不超过 100%。",
-    foreign: "进度安排里的指标不属于这件承诺，请刷新后再填。",
+    foreign: "进度安排里的指标不属于这项承诺，请刷新后再填。",
     falling: "进度安排要按日期先后填写，比例逐步提高。",
     unfinished: "进度安排的最后一个时点要达到 100%。",
     outsideDue: "进度安排的日期要在 {from} 至 {to} 之间。",
@@ -182,7 +186,7 @@ export const errors = {
     doneOverTotal: "已完成数不能超过总数（{total}）。",
     fallReasonMissing: "累计数比上期（{last}）少，请写明原因。",
     tenfold: "本期填了 {value}，是上期 {last} 的十倍以上。如果单位或位数没有填错，请确认。",
-    foreignMeasure: "填报的指标或节点不属于这件承诺，请刷新后再填。",
+    foreignMeasure: "填报的指标或节点不属于这项承诺，请刷新后再填。",
     twice: "同一指标填了两次，请刷新后再填。",
   },
   progress: { missing: "请写明进展情况。" },

@@ -21,6 +21,7 @@ export const login = {
   slowed: "多次输入有误，请在 {seconds} 秒后再试。已填内容保留。",
   network: "连不上服务器。已填内容保留，请检查网络后重试。",
   unexpected: "系统出错，未能登录。已填内容保留，请稍后再试。",
+  publicPages: "不登录也可看：公开页",
   classified: "本系统不处理涉密信息，严禁录入、上传涉密内容。",
   demo: {
     title: "演示账号",

@@ -70,7 +70,12 @@ export const values = {
     refused: "未同意",
     withdrawn: "已撤回",
   },
-  clueState: { received: "待核查", verified: "核实属实", dismissed: "不予采用", "acted-on": "已处理" },
+  clueState: {
+    received: "待核查",
+    verified: "核实属实",
+    dismissed: "不属实或不属于本事项",
+    "acted-on": "已处理",
+  },
   noticeStep: {
     remind: "提醒",
     blue: "蓝色督查单",

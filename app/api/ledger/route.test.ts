@@ -50,7 +50,7 @@ it("is what the ledger shows: its rows, columns and groups, marked, and nothing 
     await ask("?q=E-1&cols=dueOn,originalDueOn,lamp,reason,gap,expected"),
   );
   expect(shares).toBe(
-    '"编号","主要任务","完成时限","原定时限","亮灯","亮灯原因","完成进度（%）","时序进度（%）"',
+    '"编号","主要任务","完成时限","原定时限","亮灯","亮灯原因","完成进度（%）","序时进度（%）"',
   );
   expect(first).toMatch(/,"2023-12-31","2023-12-31","滞后","序时 66.7%，完成 54.4%.*",54.4,66.7$/);
   const narrowed = await linesOf(await ask("?q=azf&cols=dueOn&asOf=2023-05-15"));

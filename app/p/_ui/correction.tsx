@@ -10,7 +10,10 @@ export function Correction({ of, correction }: { of: Of; correction: PublicCorre
   const { on, code, kind, before, after } = correction;
   return (
     <>
-      {words("correctionLine", { day: formatDay(on, locale), words: correction.words })}
+      {words("correctionLine", {
+        day: formatDay(on, locale),
+        words: correction.words ?? words("correctionTakenBack"),
+      })}
       {kind === "withhold" ? ` ${words("correctionWithheld")}` : null}
       {before !== null && after !== null ? ` ${words("correctionWas", { before, after })}` : null}
       {code ? (

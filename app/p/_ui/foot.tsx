@@ -3,12 +3,20 @@ import type { ReactNode } from "react";
 import { formatDay, formatMonth } from "@/app/_words/format";
 import type { PublicHead } from "@/server/public/heads";
 import { type Of, publicHref } from "../[government]/[year]/links";
-import { inWords, type PagePublished } from "./published";
+import { cluePath } from "./clue-path";
+import type { PagePublished } from "./published";
+import { signerOf } from "./signer";
 
-type Props = { of: Of; published: PagePublished; head: PublicHead | null };
+type Props = {
+  of: Of;
+  published: PagePublished;
+  head: PublicHead | null;
+  /** The page below the year: from that of a commitment a clue is one step away. */
+  path: string;
+};
 
 /** Who signed what stands above, of which day it is, how it is put right, and what it can be checked against. */
-export function PublicFoot({ of, published, head }: Props) {
+export function PublicFoot({ of, published, head, path }: Props) {
   const words = useTranslations("publicPages.foot");
   const locale = useLocale();
   const { document, corrections } = published;
@@ -25,8 +33,7 @@ export function PublicFoot({ of, published, head }: Props) {
         <b>{words("edition", { month: formatMonth(document.period, locale) })}</b>{" "}
         {words("figures", { day: day(document.day) })}{" "}
         {words("signed", {
-          name: signature.name,
-          post: inWords(signature.post, locale),
+          ...signerOf(document, locale),
           day: day(signature.on),
         })}
       </p>
@@ -42,8 +49,8 @@ export function PublicFoot({ of, published, head }: Props) {
         <li>{words("licence", { licence: document.licence })}</li>
       </ul>
       <p>
-        {words.rich("error", {
-          clue: to(publicHref(newest, "/items")),
+        {words.rich(cluePath(path) ? "errorItem" : "error", {
+          clue: to(publicHref(newest, cluePath(path) ?? "/items")),
           receipt: to(publicHref(newest, "/clues")),
         })}
       </p>

@@ -4,18 +4,9 @@ import { formatDay, formatMonth } from "@/app/_words/format";
 import { newestHead } from "@/server/public/heads";
 import { type Of, publicHref } from "../[government]/[year]/links";
 import { PublicFoot } from "./foot";
+import { type PublicPart, publicParts } from "./parts";
 import { inWords, type PagePublished } from "./published";
 import { PublicShell } from "./shell";
-
-const parts = [
-  { key: "overview", path: "" },
-  { key: "report", path: "/report" },
-  { key: "items", path: "/items" },
-  { key: "changes", path: "/changes" },
-  { key: "method", path: "/method" },
-  { key: "data", path: "/data" },
-] as const;
-export type PublicPart = (typeof parts)[number]["key"];
 
 type Props = {
   of: Of;
@@ -44,7 +35,7 @@ export async function PublicFrame({ of, published, current, path = "", children 
       nav={
         <nav aria-label={words("nav.label")} className="no-print">
           <ul>
-            {parts.map((part) => (
+            {publicParts.map((part) => (
               <li key={part.key}>
                 <a href={publicHref(of, part.path)} aria-current={part.key === current ? "page" : undefined}>
                   {words(`nav.${part.key}`)}
@@ -58,6 +49,7 @@ export async function PublicFrame({ of, published, current, path = "", children 
         <PublicFoot
           of={of}
           published={published}
+          path={path}
           head={await newestHead({ db: published.db }, published.governmentId)}
         />
       }

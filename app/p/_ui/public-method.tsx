@@ -34,6 +34,25 @@ function Contents() {
   );
 }
 
+const told = ["always", "marked", "never", "editions", "compared", "clues"] as const;
+
+/** What readers have to know of the pages before they read how a lamp is made. */
+function Told() {
+  const words = useTranslations("publicPages.method.published");
+  return (
+    <Section id="published" title={words("title")}>
+      <dl className="pub-told">
+        {told.map((key) => (
+          <div key={key}>
+            <dt>{words(key)}</dt>
+            <dd>{words(`${key}Text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
 function Rules({ rules, day }: { rules: readonly Rule[]; day: string }) {
   const words = useTranslations("publicPages.method");
   const locale = useLocale();
@@ -73,6 +92,7 @@ export function PublicMethod({ plan, day }: { plan: MethodPlan; day: string }) {
   };
   return (
     <>
+      <Told />
       <Contents />
       <Rules rules={rules} day={day} />
       {publicFigures.map(({ group, figures }) => (

@@ -1,6 +1,6 @@
-import { cleanArchive } from "./archive";
 import { cleanImage } from "./image";
-import { NoPublicCopy } from "./image-segments";
+import { isCopiedImage } from "./limits";
+import { NoPublicCopy } from "./no-public-copy";
 import { cleanPdf } from "./pdf";
 
 /**
@@ -9,17 +9,8 @@ import { cleanPdf } from "./pdf";
  * @throws NoPublicCopy for a type of which there are no copies, or a file that cannot be cleaned for certain
  */
 export async function publicCopy(bytes: Uint8Array, mediaType: string): Promise<Uint8Array> {
-  switch (mediaType) {
-    case "image/jpeg":
-    case "image/png":
-    case "image/webp":
-      return cleanImage(bytes, mediaType);
-    case "application/pdf":
-      return cleanPdf(bytes);
-    case "text/plain":
-      return bytes;
-  }
-  if (/^application\/vnd\.(openxmlformats-officedocument|oasis\.opendocument)\./.test(mediaType))
-    return cleanArchive(bytes);
+  if (isCopiedImage(mediaType)) return cleanImage(bytes, mediaType);
+  if (mediaType === "application/pdf") return cleanPdf(bytes);
+  if (mediaType === "text/plain") return bytes;
   throw new NoPublicCopy(mediaType);
 }

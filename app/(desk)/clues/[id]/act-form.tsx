@@ -8,13 +8,14 @@ import type { ClueState } from "@/db/values";
 import { ProblemNote } from "../../desk/problem-note";
 import { useAct } from "../../desk/use-act";
 
-type Props = { id: string; version: number; state: ClueState };
+type Props = { id: string; version: number; state: ClueState; shown: string | null };
 
-/** Says what was done about a verified tip. */
-export function ActForm({ id, version, state }: Props) {
+/** Says what was done about a verified tip: to the sender, and to the public in words of their own. */
+export function ActForm({ id, version, state, shown }: Props) {
   const words = useTranslations("clues.decide");
   const { act, busy, problem, refresh } = useAct(state);
   const [done, setDone] = useState("");
+  const [text, setText] = useState(shown ?? "");
   const [missing, setMissing] = useState(false);
   return (
     <form
@@ -26,7 +27,7 @@ export function ActForm({ id, version, state }: Props) {
         const short = done.trim().length < 2;
         setMissing(short);
         if (short) document.getElementById("done")?.focus();
-        else void act(() => api.clues.act.mutate({ id, version, done }), words("acted"));
+        else void act(() => api.clues.act.mutate({ id, version, done, shown: text }), words("acted"));
       }}
     >
       <h2 id="acting">{words("act")}</h2>
@@ -50,6 +51,19 @@ export function ActForm({ id, version, state }: Props) {
           />
         )}
       </Field>
+      <Field id="acted-shown" label={words("shown")} hint={words("shownHint")}>
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            rows={3}
+            maxLength={500}
+            className="control"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <p className="text-yellow">{words("shownWarning")}</p>
       <div>
         <Button type="submit" look="primary" aria-busy={busy} aria-disabled={busy}>
           {words("actNow")}

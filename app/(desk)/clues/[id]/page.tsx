@@ -28,7 +28,7 @@ export default async function CluePage({ params }: Props) {
   if (!actor) return null; // the layout has sent them to the sign-in
   const queue = await getTranslations("clues.queue");
   if (!isOfOffice(actor)) return <EmptyState title={queue("notYours")}>{queue("notYoursText")}</EmptyState>;
-  const { clue, about, may, decidedByName } = await orNotFound(
+  const { clue, about, may, same, decidedByName } = await orNotFound(
     (await api()).clues.show({ id: (await params).id }),
   );
   const words = await getTranslations("clues.one");
@@ -55,6 +55,7 @@ export default async function CluePage({ params }: Props) {
           <div className="grid min-w-0 content-start gap-8">
             <Section title={words("words")}>
               <p className="max-w-prose whitespace-pre-wrap">{clue.words}</p>
+              {same > 1 ? <p className="mt-2 text-ink-2">{queue("same", { count: same })}</p> : null}
             </Section>
             {clue.answer ? (
               <Section
@@ -69,7 +70,7 @@ export default async function CluePage({ params }: Props) {
               </Section>
             ) : null}
             {may.decide ? <DecisionForm key={version} {...acting} /> : null}
-            {may.act ? <ActForm key={version} {...acting} /> : null}
+            {may.act ? <ActForm key={version} {...acting} shown={clue.shown} /> : null}
             {may.reword ? (
               <Section title={words("shown")}>
                 <p className="mb-2 max-w-prose whitespace-pre-wrap">{clue.shown ?? words("shownNone")}</p>

@@ -4,11 +4,18 @@ import { useState } from "react";
 import { api } from "@/app/_trpc/client";
 import { ReasonDialog } from "../../desk/reason-dialog";
 import { useAct } from "../../desk/use-act";
+import { WithdrawPublished } from "./withdraw-published";
 
-type Props = { id: string; name: string; state: string; may: { withdraw: boolean; askPurge: boolean } };
+type Props = {
+  id: string;
+  name: string;
+  state: string;
+  inEdition: boolean;
+  may: { withdraw: boolean; askPurge: boolean };
+};
 
 /** What can be done with a piece that was handed in: withdraw it, or ask that its bytes go; both with a reason. */
-export function EvidenceActions({ id, name, state, may }: Props) {
+export function EvidenceActions({ id, name, state, inEdition, may }: Props) {
   const words = useTranslations("commitment");
   const { act, busy, problem, refresh } = useAct(state);
   const [open, setOpen] = useState<"withdraw" | "purge" | null>(null);
@@ -42,7 +49,7 @@ export function EvidenceActions({ id, name, state, may }: Props) {
       </details>
       <ReasonDialog
         {...shared}
-        open={open === "withdraw"}
+        open={open === "withdraw" && !inEdition}
         title={words("withdrawPieceNamed", { name })}
         hint={words("withdrawPieceHint")}
         submit={words("withdrawPiece")}
@@ -51,6 +58,9 @@ export function EvidenceActions({ id, name, state, may }: Props) {
           act(() => api.evidence.withdraw.mutate({ id, reason }), words("withdrawPieceDone"), close)
         }
       />
+      {inEdition ? (
+        <WithdrawPublished id={id} name={name} state={state} open={open === "withdraw"} onClose={close} />
+      ) : null}
       <ReasonDialog
         {...shared}
         open={open === "purge"}

@@ -75,6 +75,7 @@ export function EvidenceRow({ piece, milestones }: Props) {
             id={piece.id}
             name={piece.name}
             state={piece.updateState ?? ""}
+            inEdition={piece.inEdition}
             may={piece.may}
           />
         ) : null}

@@ -14,6 +14,7 @@ import { Words } from "@/app/_words/words";
 import { periodOf } from "@/server/lamp/periods";
 import { mayInstruct } from "@/server/notices/policy";
 import { requestContext } from "@/server/request";
+import { publicItemOf } from "../../public-page";
 import { Asking } from "./asking";
 import { Children } from "./children";
 import { EvidenceList } from "./evidence-list";
@@ -48,7 +49,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CommitmentPage({ params, searchParams }: Props) {
   const data = await load(params);
   const { filed, asOf } = await searchParams;
-  const { actor, clock } = await requestContext();
+  const { db, actor, government, clock } = await requestContext();
   const words = await getTranslations("commitment");
   const values = await getTranslations("values");
   const locale = await getLocale();
@@ -57,6 +58,9 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
   const current = periodOf(clock.today());
   const open = data.updates.find((one) => one.period === current && one.kind === "periodic");
   const extra = await getTranslations("extra");
+  const publicItem = government
+    ? await publicItemOf({ db }, government.slug, data.report.year, commitment.code)
+    : null;
   const evidence = data.may.seeEvidence
     ? await (await api()).evidence.list({ commitmentId: commitment.id })
     : null;
@@ -109,6 +113,12 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
                   {extra("contribute", { month: formatMonth(current, locale) })}
                 </LinkButton>
               ) : null}
+              {publicItem ? (
+                // A plain link: the public pages stand outside the desk.
+                <a className={buttonClass()} href={publicItem}>
+                  {words("publicItem")}
+                </a>
+              ) : null}
               {actor && mayInstruct(actor, commitment) ? (
                 // A plain anchor: the dialog stands with the instructions, further down.
                 <a className={buttonClass()} href="#notices">
@@ -132,7 +142,7 @@ export default async function CommitmentPage({ params, searchParams }: Props) {
               <mark className="rounded-sm bg-brand-soft px-0.5 text-ink">{context.quote}</mark>
               {context.after}
               <footer className="mt-1 font-sans text-ink-3 text-small not-italic">
-                {words("source", { from: commitment.start, to: commitment.end })}
+                {words("source", { from: commitment.start + 1, to: commitment.end })}
               </footer>
             </blockquote>
             {data.children.length ? <Children data={data} /> : null}

@@ -1,9 +1,11 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { Field } from "@/app/_ui/field";
 import { formatMonth } from "@/app/_words/format";
 import type { Published } from "../editions-data";
 import { CorrectionForm } from "./correction-form";
+import { ofCode } from "./of-code";
 
 type Props = { period: string; contents: readonly Published[] };
 
@@ -11,6 +13,8 @@ type Props = { period: string; contents: readonly Published[] };
 export function CorrectWithhold({ period, contents }: Props) {
   const words = useTranslations("editions.correct");
   const locale = useLocale();
+  const [typed, setTyped] = useState("");
+  const listed = contents.filter(({ code }) => ofCode(code, typed));
   const option = ({ id, what, code, name, period: of }: Published) => (
     <option key={id} value={id}>
       {what === "updates"
@@ -22,20 +26,31 @@ export function CorrectWithhold({ period, contents }: Props) {
     <CorrectionForm period={period} kind="withhold">
       {(missing) => (
         <>
+          <Field id="withhold-code" label={words("code")} hint={words("narrowHint")}>
+            {(wiring) => (
+              <input
+                {...wiring}
+                maxLength={40}
+                autoComplete="off"
+                className="control"
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            )}
+          </Field>
           <Field
             id="withhold-target"
             label={words("target")}
-            hint={words("targetHint")}
+            hint={words("targetCount", { count: listed.length })}
             error={missing === "target" ? words("targetMissing") : null}
           >
             {(wiring) => (
               <select {...wiring} name="target" defaultValue="" className="control min-w-0">
                 <option value="">{words("choose")}</option>
                 <optgroup label={words("texts")}>
-                  {contents.filter(({ what }) => what === "updates").map(option)}
+                  {listed.filter(({ what }) => what === "updates").map(option)}
                 </optgroup>
                 <optgroup label={words("files")}>
-                  {contents.filter(({ what }) => what === "evidence").map(option)}
+                  {listed.filter(({ what }) => what === "evidence").map(option)}
                 </optgroup>
               </select>
             )}

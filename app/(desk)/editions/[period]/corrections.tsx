@@ -4,9 +4,10 @@ import { Section } from "@/app/_ui/section";
 import { formatDay } from "@/app/_words/format";
 import { CommitmentCode } from "./commitment-code";
 import type { EditionData } from "../editions-data";
+import { TakeBack } from "./take-back";
 
-/** The corrections of an edition, oldest first, as the public reads them. */
-export function Corrections({ rows }: { rows: EditionData["corrections"] }) {
+/** The corrections of an edition, oldest first; of one that was taken back the public reads no words any more. */
+export function Corrections({ period, rows }: { period: string; rows: EditionData["corrections"] }) {
   const words = useTranslations("editions.edition");
   const locale = useLocale();
   return (
@@ -20,8 +21,12 @@ export function Corrections({ rows }: { rows: EditionData["corrections"] }) {
               <Badge tone={row.kind === "withhold" ? "yellow" : "plain"}>{words(`kind.${row.kind}`)}</Badge>
               {row.who}
               {row.code ? <CommitmentCode code={row.code} /> : null}
+              {row.takenBack ? <Badge tone="yellow">{words("takenBack")}</Badge> : null}
+              {row.mayTakeBack ? <TakeBack period={period} id={row.id} on={row.on} /> : null}
             </p>
-            <p className="whitespace-pre-wrap">{row.words}</p>
+            <p className={`whitespace-pre-wrap ${row.takenBack ? "text-ink-2 line-through" : ""}`}>
+              {row.words}
+            </p>
             {row.before ? <p className="text-ink-2">{words("before", { text: row.before })}</p> : null}
             {row.after ? <p>{words("after", { text: row.after })}</p> : null}
           </li>

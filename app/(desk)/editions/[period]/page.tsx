@@ -60,7 +60,7 @@ export default async function EditionPage({ params }: Props) {
         />
         <div className="grid gap-8">
           <Signature data={data} />
-          <Corrections rows={corrections} />
+          <Corrections period={period} rows={corrections} />
           <Section title={words("correct.title")}>
             {data.may.correct ? (
               <>

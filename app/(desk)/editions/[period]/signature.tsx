@@ -15,7 +15,8 @@ export function Signature({ data }: { data: EditionData }) {
       <div className="grid gap-3">
         <Facts
           of={[
-            [words("signer"), `${post} ${signature.name}`],
+            // An account of the office itself bears its name: once is enough.
+            [words("signer"), [...new Set([post, signature.name])].join(" ")],
             [words("on"), formatDay(signature.on, locale)],
             [words("dataOf"), formatDay(data.day, locale)],
             [

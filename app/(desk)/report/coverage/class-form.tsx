@@ -26,7 +26,7 @@ export function ClassForm({ id, start, kind, cancel }: Props) {
   return (
     <form
       className="mt-2 grid gap-2"
-      aria-label={words("changeOf", { start })}
+      aria-label={words("changeOf", { start: start + 1 })}
       noValidate
       onSubmit={async (event) => {
         event.preventDefault();

@@ -23,7 +23,7 @@ export function AddForm({ frame }: { frame: Frame }) {
   const [span, setSpan] = useState(frame.span);
   const [given, setGiven] = useState({
     ...{ titleZh: "", titleEn: "", themeNameZh: near?.themeNameZh ?? "", themeNameEn: "" },
-    ...{ areaCode: near?.areaCode ?? choices.areas[0]?.code ?? "", leadDepartmentCode: "" },
+    ...{ areaCode: near?.areaCode ?? "", leadDepartmentCode: "" },
     ...{ livelihood: false, formOfProofZh: "", formOfProofEn: "", reason: "" },
   });
   const [kind, setKind] = useState<CommitmentKind>("action");
@@ -66,14 +66,18 @@ export function AddForm({ frame }: { frame: Frame }) {
         error={problemOf("quote")}
         onChange={setSpan}
       />
-      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
         {line("titleZh", words("titleZh"))}
         {line("titleEn", words("titleEn"))}
         <ChoiceField
           label={words("area")}
+          hint={near ? words("areaHint") : undefined}
           error={problemOf("areaCode")}
           value={given.areaCode}
-          options={choices.areas.map((one) => ({ value: one.code, label: zh ? one.nameZh : one.nameEn }))}
+          options={[
+            { value: "", label: words("choose") },
+            ...choices.areas.map((one) => ({ value: one.code, label: zh ? one.nameZh : one.nameEn })),
+          ]}
           onChange={(areaCode) => set({ areaCode, themeNameZh: "" })}
         />
         <LineField

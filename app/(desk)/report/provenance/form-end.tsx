@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Alert } from "@/app/_ui/alert";
 import { Field } from "@/app/_ui/field";
 import { SubmitButton } from "@/app/_ui/submit-button";
@@ -21,6 +21,11 @@ type Props = {
 export function FormEnd({ way, reason, onReason, busy, problem, problemOf, told }: Props) {
   const words = useTranslations("provenance");
   const id = useId();
+  const end = useRef<HTMLDivElement>(null);
+  // What was refused is at its field: the first of them is where to go on.
+  useEffect(() => {
+    if (problem) end.current?.closest("form")?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
   const said = ["reason", ...told].some((field) => problemOf(field));
   return (
     <>
@@ -37,7 +42,7 @@ export function FormEnd({ way, reason, onReason, busy, problem, problemOf, told 
         )}
       </Field>
       {problem && !said ? <Alert tone="error">{problem}</Alert> : null}
-      <div>
+      <div ref={end}>
         <SubmitButton pending={busy} working={words("saving")}>
           {words(`save.${way}`)}
         </SubmitButton>

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { SearchParams } from "nuqs/server";
+import type { ReactNode } from "react";
 import { api, orNotFound } from "@/app/_trpc/server";
+import { EmptyState } from "@/app/_ui/empty-state";
 import { LiveRegion } from "@/app/_ui/live-region";
 import { PageHeader } from "@/app/_ui/page-header";
 import { sentenceId } from "@/app/_ui/reader/places";
 import { Section } from "@/app/_ui/section";
 import { Words } from "@/app/_words/words";
+import { mayCorrect } from "@/server/provenance/policy";
+import { requestContext } from "@/server/request";
 import { ParagraphPledges } from "./paragraph-pledges";
 import "./provenance.css";
-import { readProvenanceParams } from "./search-params";
+import { nothingChosen, readProvenanceParams } from "./search-params";
 import { WayForm } from "./way-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Corrects where a pledge comes from, in sight of its paragraph; the report's text itself is never touched. */
 export default async function ProvenancePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { way: asked, ...place } = await readProvenanceParams(await searchParams);
-  const frame = await orNotFound((await api()).provenance.frame(place));
   const words = await getTranslations("provenance");
+  const { actor } = await requestContext();
+  if (!actor) return null; // the layout has sent them to the sign-in
+  if (!mayCorrect(actor, { governmentId: actor.governmentId, state: "active" }))
+    return <Nothing title={words("notYours")}>{words("notYoursText")}</Nothing>;
+  if (nothingChosen(place))
+    return <Nothing title={words("nothingChosen")}>{words("nothingChosenText")}</Nothing>;
+  const frame = await orNotFound((await api()).provenance.frame(place));
   const locale = await getLocale();
   const way = frame.open ? asked : "add";
   const first = frame.sentences.find((one) => one.start <= frame.span.start && frame.span.start < one.end);
@@ -43,5 +53,18 @@ export default async function ProvenancePage({ searchParams }: { searchParams: P
         </div>
       </LiveRegion>
     </Words>
+  );
+}
+
+/** Why there is nothing to correct here, with the way back to the report. */
+async function Nothing({ title, children }: { title: string; children: ReactNode }) {
+  const words = await getTranslations("provenance");
+  return (
+    <>
+      <PageHeader title={words("title")} />
+      <EmptyState title={title} action={<a href="/report">{words("back")}</a>}>
+        {children}
+      </EmptyState>
+    </>
   );
 }

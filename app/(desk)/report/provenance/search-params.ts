@@ -31,6 +31,10 @@ export async function readProvenanceParams(given: Record<string, string | string
   return { start: place(start), end: place(end), code, way: chosen };
 }
 
+/** The address names neither words of the report nor a pledge: there is nothing to correct yet. */
+export const nothingChosen = ({ start, code }: Pick<ProvenanceParams, "start" | "code">): boolean =>
+  start === null && code === null;
+
 const serialize = createSerializer(provenanceParams);
 export const provenanceHref = (params: Partial<ProvenanceParams> = {}): string =>
   serialize("/report/provenance", params);

@@ -59,7 +59,7 @@ export function SpanPicker({ paragraph, span, pledges, error, onChange }: Props)
       </div>
       <output className="block">
         <span className="text-ink-2 text-small">
-          {words("place", { start: span.start, end: span.end, count: [...text.slice(from, to)].length })}
+          {words("place", { start: span.start + 1, end: span.end, count: [...text.slice(from, to)].length })}
         </span>{" "}
         <q lang="zh-CN" className="font-serif">
           {text.slice(from, to)}

@@ -55,6 +55,7 @@ export const auditEndpoints: readonly Endpoint[] = [
     summary: "The links of the audit chain up to the newest published head",
     parameters: [one("after", "Only links after this sequence.", { type: "integer", minimum: 0 })],
     type: "text/csv; charset=utf-8",
+    anew: true,
     make: links,
   },
   {
@@ -63,6 +64,8 @@ export const auditEndpoints: readonly Endpoint[] = [
     summary: "The event that signed the edition, with its salt and its link",
     type: jsonType,
     schema: { name: "Proof", shape: proofAnswer },
+    // The event may lawfully be erased.
+    anew: true,
     make: async ({ ctx, published }) => json(await proofOf(ctx, published)),
   },
 ];

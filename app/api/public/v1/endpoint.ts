@@ -14,7 +14,7 @@ export type Given = {
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, string>>;
   origin: string;
-  /** Path and search, as asked. */
+  /** Path and search, as asked, without parameters that are not known. */
   address: string;
 };
 
@@ -31,6 +31,8 @@ export type Endpoint = {
   schema?: { name: string; shape: z.ZodType };
   /** Refusals besides 400 and 404. */
   refusals?: readonly number[];
+  /** It depends on more than the public stamp, or is made while it is sent: it is made at each question. */
+  anew?: true;
   make(given: Given): Promise<Made>;
 };
 

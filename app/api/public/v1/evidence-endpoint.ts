@@ -1,6 +1,6 @@
 import { answerHeaders } from "@/server/evidence/answer-headers";
 import { evidenceStore } from "@/server/evidence/choose-store";
-import { copyEvidence } from "@/server/public/copy-evidence";
+import { copyEvidence, expectCopy } from "@/server/public/copy-evidence";
 import { findPublicFile } from "@/server/public/find-evidence";
 import { copyRecipe } from "@/server/public/strip/limits";
 import { type Endpoint, type Given, missing } from "./endpoint";
@@ -11,15 +11,16 @@ async function evidence({ ctx, published, params }: Given): Promise<Made> {
   const file = await findPublicFile(ctx, published, params.id ?? "");
   if (file === null) throw missing();
   if (file === "gone") throw new Gone();
+  expectCopy(file);
   const mark = published.document.demonstration ? "演示数据-" : "";
   const headers = answerHeaders({ ...file, name: `${mark}${file.name}` });
   headers.delete("Content-Length");
   headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-  // A piece may have to be taken back in a hurry: nobody shows an old copy without asking.
-  headers.set("Cache-Control", "public, max-age=300, must-revalidate");
+  headers.delete("Cache-Control");
   return {
     type: headers.get("Content-Type") ?? "application/octet-stream",
     body: async () => copyEvidence(file, await evidenceStore()),
+    mayFail: true,
     tag: `evidence ${file.sha256} ${copyRecipe} ${file.name}`,
     headers,
   };
@@ -36,5 +37,6 @@ export const evidenceEndpoint: Endpoint = {
   ],
   type: "application/octet-stream",
   refusals: [410, 415, 503],
+  anew: true,
   make: evidence,
 };

@@ -12,7 +12,7 @@ import { publish } from "@/server/editions/publish";
 import { type PublishedWorld, publishedWorld } from "@/server/editions/testing";
 import { folderStore } from "@/server/evidence/folder-store";
 import { newKey } from "@/server/evidence/store";
-import { samples, sha256Of } from "@/server/evidence/testing";
+import { docxMain, officeOf, samples, sha256Of } from "@/server/evidence/testing";
 import { proved } from "@/server/requests/testing";
 import { GET, HEAD } from "./[...path]/route";
 
@@ -65,6 +65,8 @@ beforeAll(async () => {
   pieces.withheld = await filed("撤下.txt", "text/plain", text("撤下"));
   pieces.text = await filed("说明.txt", "text/plain", text("公示说明"));
   pieces.heic = await filed("手机.heic", "image/heic", samples.heic);
+  const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  pieces.sheet = await filed("名单.xlsx", sheet, officeOf(docxMain));
   pieces.broken = await filed("坏.pdf", "application/pdf", samples.pdf);
   pieces.changed = await filed("换过.txt", "text/plain", text("原文"), text("换文"));
   const unmarked = await filed("内部.txt", "text/plain", text("内部"));
@@ -97,10 +99,13 @@ it("gives a copy without what the file tells, to be looked at by anybody, asked 
   expect(await (await ask(pieces.text ?? "")).text()).toBe("公示说明");
 });
 
-it("says in words that there is no copy, and never gives the original", async () => {
-  for (const name of ["heic", "broken"]) {
-    const answer = await ask(pieces[name] ?? "");
-    expect(answer.status, name).toBe(415);
+it("says in words that there is no copy, however it is asked, and never gives the original", async () => {
+  for (const name of ["heic", "sheet", "broken"]) {
+    const id = pieces[name] ?? "";
+    const head = await ask(id, {}, "HEAD");
+    const star = await ask(id, { "if-none-match": "*" });
+    const answer = await ask(id);
+    expect([answer.status, head.status, star.status], name).toEqual([415, 415, 415]);
     expect(await answer.json()).toMatchObject({
       status: 415,
       title: "没有公开副本",

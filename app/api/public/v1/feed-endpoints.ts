@@ -28,18 +28,15 @@ async function feed(given: Given, narrow: Narrow): Promise<Made> {
   const commitment = items.find((one) => one.code === asked);
   if (narrow === "departments" && !department) throw missing();
   if (narrow === "commitments" && !commitment) throw missing();
-  const codes = new Set(
-    items
-      .filter((one) => (narrow === "departments" ? one.lead === asked : one.code === asked))
-      .map((one) => one.code),
-  );
-  const news = await listNews(ctx, published, of);
+  const ofDepartment = narrow === "departments" ? items.filter((one) => one.lead === asked) : [];
+  const codes = new Set(narrow === "commitments" ? [asked] : ofDepartment.map((one) => one.code));
+  const news = await listNews(ctx, published, of, narrow === "plan" ? null : codes);
   const title = (narrow === "departments" ? department?.name : commitment?.title)?.[locale] ?? "";
   return {
     type: "application/atom+xml; charset=utf-8",
     body: atomFeed({
       document,
-      news: narrow === "plan" ? news : news.filter((one) => one.code !== null && codes.has(one.code)),
+      news,
       locale,
       origin,
       self: address,

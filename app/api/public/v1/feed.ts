@@ -3,6 +3,7 @@ import { createTranslator } from "next-intl";
 import { en } from "@/app/_words/en";
 import { formatMonth } from "@/app/_words/format";
 import { zh } from "@/app/_words/zh";
+import { reasonOf } from "@/app/p/_ui/reason-of";
 import { publicHref } from "@/app/p/[government]/[year]/links";
 import { lamps, type Locale } from "@/db/values";
 import type { EditionDocument } from "@/server/editions/document";
@@ -51,7 +52,9 @@ const paragraphs = (lines: readonly (string | null)[]) =>
 
 function entryOf(one: News, { document, locale }: FeedOf) {
   const { feed, lamp } = wordsOf(locale);
-  const item = document.commitments.find(({ code }) => code === one.code);
+  const now = document.commitments.find(({ code }) => code === one.code);
+  const item = ("item" in one ? one.item : null) ?? now;
+  const why = item ? reasonOf(lamp, item, locale) : null;
   const pledge = one.code === null ? "" : [one.code, item?.title[locale]].filter(Boolean).join(" ");
   const month = formatMonth(one.period, locale);
   const lampWord = (name: string) => {
@@ -69,7 +72,7 @@ function entryOf(one: News, { document, locale }: FeedOf) {
       return {
         id: `lamp/${one.code}`,
         title: feed("feed.lamp", { pledge, from: lampWord(one.from), to: lampWord(one.to) }),
-        body: paragraphs([item?.quote ?? null]),
+        body: paragraphs([why, item?.quote ?? null]),
       };
     case "correction": {
       const { words, before, after } = one.said;
@@ -95,7 +98,7 @@ function entryOf(one: News, { document, locale }: FeedOf) {
       return {
         id: `${one.kind}/${one.code}`,
         title: feed(`feed.${one.kind}`, { pledge }),
-        body: paragraphs([item?.quote ?? null]),
+        body: paragraphs([why, item?.quote ?? null]),
       };
   }
 }
@@ -128,11 +131,16 @@ export function atomFeed(given: FeedOf): string {
   });
   for (const one of news) {
     const { id, title, body } = entryOf(one, given);
-    const path = one.code === null ? "/editions" : `/items/${encodeURIComponent(one.code)}`;
+    const path =
+      one.code !== null
+        ? `/items/${encodeURIComponent(one.code)}`
+        : one.kind === "correction"
+          ? "/editions"
+          : "";
     feed.addItem({
       id: tag(`${one.period}/${id}`),
       title: html(mark + title),
-      link: `${origin}${publicHref(of, path)}`,
+      link: `${origin}${publicHref({ ...of, edition: one.period }, path)}`,
       date: instantOf(one.on),
       content: body || `<p>${html(mark + title)}</p>`,
     });

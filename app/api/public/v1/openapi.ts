@@ -50,7 +50,7 @@ const refusals: Record<number, string> = {
   400: "A parameter that means nothing",
   404: "What does not exist and what is not published look the same",
   410: "It was published and has been withheld since",
-  415: "There is no public copy of this type of file",
+  415: "There is no public copy of this file: its type has none, or it cannot be cleaned for certain",
   503: "Too many copies are being made; see Retry-After",
 };
 const refusal = (status: number) => ({
@@ -59,13 +59,18 @@ const refusal = (status: number) => ({
 });
 
 const bare = (type: string) => type.split(";")[0] ?? type;
-const tagHeader = { ETag: { description: "Strong; for If-None-Match.", schema: { type: "string" } } };
+const tagHeader = {
+  ETag: {
+    description: "Strong; for If-None-Match. The answer packed with gzip has another.",
+    schema: { type: "string" },
+  },
+};
 
 function operation({ id, summary, parameters = [], type, schema, refusals: more = [] }: Endpoint) {
   const body = schema ? { $ref: at(schema.name) } : { type: "string" };
   const content =
     id === "getEvidence"
-      ? Object.fromEntries(["image/*", "application/*", "text/plain"].map((one) => [one, {}]))
+      ? Object.fromEntries(["image/*", "application/pdf", "text/plain"].map((one) => [one, {}]))
       : { [bare(type)]: { schema: body } };
   return {
     operationId: id,
@@ -99,7 +104,7 @@ export function description(): string {
       version: documentVersion,
       summary: "Pledges of a government's annual work report, as they are published each month",
       description:
-        "Read only, no key. Addresses stay. A field more is a new minor version; a field fewer or of another meaning a new major one, under a new address. `demonstration: true` marks progress that is invented.",
+        "Read only, no key. Addresses stay. Answers may be kept for five minutes; text is packed with gzip when asked. A field more is a new minor version; a field fewer or of another meaning a new major one, under a new address. `demonstration: true` marks progress that is invented.",
       license: { name: licence, url: licenceUrl(licence) },
       contact: { name: "督查室 Supervision office of the government that publishes" },
     },

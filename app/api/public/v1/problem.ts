@@ -5,7 +5,7 @@ import { AppError } from "@/server/core/errors";
 import { log } from "@/server/core/log";
 import { problemAnswer } from "@/server/public/answers";
 import { Busy } from "@/server/public/copy-evidence";
-import { NoPublicCopy } from "@/server/public/strip/image-segments";
+import { NoPublicCopy } from "@/server/public/strip/no-public-copy";
 
 /** What was published and is not any more. */
 export class Gone extends Error {

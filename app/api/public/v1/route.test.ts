@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { testDb } from "@/db/testing";
 import { correct } from "@/server/editions/correct";
@@ -61,10 +62,48 @@ describe("conditional requests", () => {
   });
 });
 
+describe("a packed answer", () => {
+  it("has a tag of its own, and is told apart from the plain one", async () => {
+    for (const path of ["edition.json", "commitments.csv", "audit/links.csv", "feed.atom"]) {
+      const plain = await ask(`${root}/${path}`);
+      const packed = await ask(`${root}/${path}`, { "accept-encoding": "br, gzip" });
+      expect(plain.headers.get("content-encoding"), path).toBeNull();
+      expect(packed.headers.get("content-encoding"), path).toBe("gzip");
+      for (const one of [plain, packed]) expect(one.headers.get("vary")).toBe("Accept-Encoding");
+      expect(gunzipSync(await packed.arrayBuffer()).toString()).toBe(
+        Buffer.from(await plain.arrayBuffer()).toString(),
+      );
+      const [tag, other] = [plain, packed].map((one) => one.headers.get("etag") ?? "");
+      expect(tag).not.toBe(other);
+      const asked = (known = "", encoding = "identity") =>
+        ask(`${root}/${path}`, { "if-none-match": known, "accept-encoding": encoding });
+      const statuses = [asked(tag), asked(other), asked(tag, "gzip"), asked(other, "gzip")];
+      expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([304, 200, 200, 304]);
+    }
+  });
+
+  it("is built once for one address, whatever else the address says, until something is published", async () => {
+    const built = vi.spyOn(JSON, "stringify");
+    const times = () => built.mock.calls.filter(([one]) => Boolean(Object(one).commitments)).length;
+    const first = await ask(`${root}/commitments.json?size=3`);
+    const before = times();
+    const again = await ask(`${root}/commitments.json?utm_source=x&size=3`, {
+      "if-none-match": first.headers.get("etag") ?? "",
+    });
+    expect([again.status, times()]).toEqual([304, before]);
+    expect(await (await ask(`${root}/commitments.json?size=3`)).text()).toBe(await first.text());
+    await ask(`${root}/commitments.json?size=2`);
+    expect(times()).toBe(before + 1);
+    built.mockRestore();
+    const feed = await (await ask(`${root}/feed.atom?x=1&lang=en`)).text();
+    expect(feed).toContain("feed.atom?lang=en");
+  });
+});
+
 describe("an answer", () => {
   it("may be kept and used by anybody, names its licence and its description", async () => {
     const { headers } = await ask(`${root}/edition.json`);
-    expect(headers.get("cache-control")).toBe("public, max-age=300, stale-while-revalidate=86400");
+    expect(headers.get("cache-control")).toBe("public, max-age=300, must-revalidate");
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("link")).toContain('<https://creativecommons.org/licenses/by/4.0/>; rel="license"');
     expect(headers.get("link")).toContain('</api/public/v1/openapi.json>; rel="service-desc"');

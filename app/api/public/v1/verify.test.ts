@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -110,4 +111,103 @@ it("says so while no published head covers the signature", async () => {
   const answer = await edition({ links: early.links });
   expect(answer).toMatchObject({ code: 1 });
   expect(answer.out).toContain("请次日再验");
+});
+
+const linesOf = (links: string) => links.trimEnd().split("\r\n");
+
+it("takes no line of the links for another, whatever a forged file says", async () => {
+  const { eventSeq } = p.edition;
+  const forgedDocument = served.edition.replace('"quote":"', '"quote":"伪造');
+  const alone = await run("verify-edition.mjs", ["edition"], { edition: forgedDocument });
+  const sha256 = /[0-9a-f]{64}/.exec(alone.out)?.[0] ?? "";
+  const { payload, salt, ...others } = JSON.parse(served.proof);
+  const after = { ...payload.after, sha256 };
+  const canonical = (value: unknown): string =>
+    value === null || typeof value !== "object"
+      ? JSON.stringify(value)
+      : `{${Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+          .join(",")}}`;
+  const forged = { ...payload, after };
+  const digest = createHash("sha256")
+    .update(`${salt}\n${canonical(forged)}`)
+    .digest("hex");
+  const edition = { edition: forgedDocument.replace(p.edition.sha256, sha256) };
+  const proofAt = (seq: unknown) => JSON.stringify({ ...others, seq, salt, payload: forged });
+  const [head = "", ...rows] = linesOf(served.links);
+  const smuggled = [`${head.split(",")[0]} 8221,"x","${digest}"`, ...rows].join("\r\n");
+  const swapped = served.links.replace(
+    new RegExp(`(\\r\\n${eventSeq},"[^"]+",")[0-9a-f]{64}`),
+    `$1${digest}`,
+  );
+  expect([swapped !== served.links, edition.edition.includes(sha256)]).toEqual([true, true]);
+  for (const [proof, links] of [
+    [proofAt('\ufeff"seq" 8221'), smuggled],
+    [proofAt('seq" 8221'), smuggled],
+    [proofAt(8221), smuggled],
+    [proofAt(eventSeq), swapped],
+    [proofAt(eventSeq), `${served.links}${eventSeq},"x","${digest}","","${digest}","false"\r\n`],
+  ] as const) {
+    const answer = await run("verify-edition.mjs", ["edition", "proof", "links"], {
+      ...edition,
+      proof,
+      links,
+    });
+    expect(answer, answer.out).toMatchObject({ code: 1 });
+  }
+  expect(await chain({ links: smuggled })).toMatchObject({ code: 1 });
+  const loose = served.links.replace(new RegExp(`(\\r\\n${eventSeq},(?:"[^"]+",){2}")[0-9a-f]`), "$1x");
+  expect(loose).not.toBe(served.links);
+  expect(await run("verify-edition.mjs", ["edition", "proof", "links"], { links: loose })).toMatchObject({
+    code: 1,
+  });
+});
+
+it("wants the days of heads to rise with the chain, and says how many there are and what is not signed", async () => {
+  const [first, second] = JSON.parse(served.heads).heads;
+  const of = (...heads: object[]) => chain({ heads: JSON.stringify({ heads }) });
+  const good = await of(first, second);
+  expect(good.out).toContain("all 2 published heads, 2023-09-28 to 2023-09-29");
+  expect(good.out).toContain("Not signed");
+  expect((await edition()).out).toMatch(/Not signed .*corrections.*signedAt/);
+  const [, seq = "", hash = ""] = /\r\n(3),(?:"[^"]*",){3}"([0-9a-f]{64})"/.exec(served.links) ?? [];
+  const early = { day: "2023-09-27", seq: Number(seq), hash };
+  expect(await of(early, first, second)).toMatchObject({ code: 0 });
+  for (const heads of [
+    [second, first],
+    [
+      { ...first, day: second.day },
+      { ...second, day: first.day },
+    ],
+    [{ ...first, day: second.day }, second],
+    [{ ...first, seq: `${first.seq}` }, second],
+    [{ ...first, day: early.day }, { ...early, day: first.day }, second],
+  ])
+    expect(await of(...heads)).toMatchObject({ code: 1 });
+});
+
+it("reads pages of links that were appended", async () => {
+  const lines = linesOf(served.links);
+  const half = Math.floor(lines.length / 2);
+  const rest = [lines[0] ?? "", ...lines.slice(half)].join("\r\n");
+  const links = `${lines.slice(0, half).join("\r\n")}\r\n${rest}\r\n`;
+  expect(await chain({ links })).toMatchObject({ code: 0 });
+  expect(await edition({ links })).toMatchObject({ code: 0 });
+});
+
+it("lets no content go in silence", async () => {
+  const told = JSON.parse(served.edition);
+  const item = told.document.commitments.find(({ updates }: { updates: { texts: unknown }[] }) =>
+    updates.some(({ texts }) => texts),
+  );
+  const update = item.updates.find(({ texts }: { texts: unknown }) => texts);
+  update.texts.content = null;
+  const silent = await edition({ edition: JSON.stringify(told) });
+  expect(silent).toMatchObject({ code: 1 });
+  expect(silent.out).toContain("no correction says so");
+  told.corrections = [{ kind: "withhold", target: update.id, words: "误公开" }];
+  const open = await edition({ edition: JSON.stringify(told) });
+  expect(open).toMatchObject({ code: 0 });
+  expect(open.out).toContain("1 withheld");
 });

@@ -4,7 +4,7 @@ import { BucketsBar } from "@/app/_ui/charts/buckets-bar";
 import { Section } from "@/app/_ui/section";
 import { formatDay } from "@/app/_words/format";
 import type { Bucket } from "@/db/values";
-import { countLamps, livelihoodLamps } from "@/server/public/count-lamps";
+import { countLamps, countWaiting, livelihoodLamps } from "@/server/public/count-lamps";
 import { baseUrl } from "../../_ui/base-url";
 import { datasetOf } from "../../_ui/dataset";
 import { PublicFrame } from "../../_ui/frame";
@@ -60,6 +60,7 @@ export default async function PublicOverview({ params, searchParams }: Props) {
   const locale = await getLocale();
   const list = (given: Record<string, string>) => publicHref(of, "/items", given);
   const livelihood = livelihoodLamps(document);
+  const waiting = countWaiting(document);
   return (
     <PublicFrame of={of} published={published} current="overview">
       <div className="pub-page">
@@ -77,10 +78,13 @@ export default async function PublicOverview({ params, searchParams }: Props) {
             aside={<a href={`${publicHref(of, "/method")}#lamps`}>{words("overview.lampsHow")}</a>}
           >
             <LampLine counts={countLamps(document.commitments)} href={(lamp) => list({ lamp })} />
+            {waiting > 0 ? (
+              <p className="pub-small">{words("overview.lampsDone", { count: waiting })}</p>
+            ) : null}
           </Section>
           <Section
             title={words("overview.livelihood")}
-            aside={<a href={list({ livelihood: "1" })}>{words("overview.livelihoodAll")}</a>}
+            aside={<a href={list({ livelihood: "1", counted: "1" })}>{words("overview.livelihoodAll")}</a>}
           >
             <p>{words("overview.livelihoodText", { count: livelihood.all })}</p>
             <LampLine counts={livelihood} href={(lamp) => list({ livelihood: "1", lamp })} />

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/section";
 import { formatDay } from "@/app/_words/format";
 import type { EditionDocument } from "@/server/editions/document";
-import { inWords } from "../published";
+import { signerOf } from "../signer";
 
 /** Who answers for the commitments, and who for what is said of them. */
 export function Answers({ document }: { document: EditionDocument }) {
@@ -20,8 +20,7 @@ export function Answers({ document }: { document: EditionDocument }) {
         </p>
         <p>
           {words("answersSigned", {
-            name: signature.name,
-            post: inWords(signature.post, locale),
+            ...signerOf(document, locale),
             day: formatDay(signature.on, locale),
           })}
         </p>

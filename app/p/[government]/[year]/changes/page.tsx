@@ -40,6 +40,7 @@ export default async function PublicChanges({ params, searchParams }: Props) {
           <p>
             {month === null ? words("first") : words(total > 0 ? "since" : "none", { month, count: total })}
           </p>
+          {total > 0 ? <p className="pub-small">{words("how")}</p> : null}
         </header>
         {groups.map(({ group, changes }) => (
           <Section

@@ -12,7 +12,7 @@ const statuses: Record<string, number> = {
   "clue.lookUpTooMany": 429,
   "clue.tooLarge": 413,
   "clue.crossSite": 403,
-  "clue.already": 409,
+  "clue.sentAlready": 409,
 };
 
 /** The address's own language goes before the chosen one, as for the page that the form stood on. */
@@ -23,6 +23,8 @@ export async function wordsOf(request: Request) {
     locale,
     words: await getTranslations({ locale, namespace: "clues" }),
     errors: await getTranslations({ locale, namespace: "errors" }),
+    pages: await getTranslations({ locale, namespace: "publicPages" }),
+    shell: await getTranslations({ locale, namespace: "shell" }),
   };
 }
 

@@ -7,7 +7,7 @@ export function notPublic(request: Request, error: unknown, { words, errors, loc
   const isMissing = error instanceof AppError;
   if (!isMissing) refusalOf(error, errors);
   return slip(request, {
-    ...{ status: isMissing ? 404 : 500, locale, home: null, demonstration: null },
+    ...{ status: isMissing ? 404 : 500, locale, frame: null },
     title: words(isMissing ? "notPublic.title" : "notPublic.failed"),
     children: words(isMissing ? "notPublic.text" : "notPublic.unexpected"),
   });

@@ -6,6 +6,10 @@ export const slipCss = `
 body{background:var(--paper);color:var(--ink);font:.875rem/1.6 "PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif;overflow-wrap:anywhere}
 header,main,aside{padding:.625rem max(1rem,calc((100% - 68rem)/2))}
 header{border-bottom:1px solid var(--rule);background:var(--surface)}
+header p{display:flex;justify-content:space-between;gap:1rem}
+header p a:first-child{color:var(--ink);font-weight:600;text-decoration:none}
+header nav{display:flex;flex-wrap:wrap;gap:0 1rem}
+header nav a{padding-block:.375rem;color:var(--ink-2);text-decoration:none}
 aside{background:var(--yellow-soft);color:var(--yellow);font-size:.8125rem}
 main{padding-block:1.25rem 3rem}
 main>*{max-width:42rem}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/db/values";
+import type { SlipFrame } from "./slip-frame";
 import { slipCss } from "./slip-css";
 import { escapeHtml, toHtml } from "./to-html";
 
@@ -7,10 +8,8 @@ type Slip = {
   status: number;
   locale: Locale;
   title: string;
-  /** Whose pages these are, and where they begin; null where nothing is published. */
-  home: { name: string; href: string } | null;
-  /** What is said of a demonstration; null otherwise. */
-  demonstration: string | null;
+  /** Whose pages these are, with the way round them; null where nothing is published. */
+  frame: SlipFrame | null;
   /** Plain elements (to-html.ts), below the title. */
   children: ReactNode;
   retryAfter?: number;
@@ -21,15 +20,30 @@ const nonceOf = (request: Request) =>
   /'nonce-([\w+/=-]+)'/.exec(request.headers.get("content-security-policy") ?? "")?.[1];
 
 /** The answer to a form as a page of its own: no script, one request, kept by nobody. */
-export function slip(
-  request: Request,
-  { status, locale, title, home, demonstration, ...rest }: Slip,
-): Response {
+export function slip(request: Request, { status, locale, title, frame, ...rest }: Slip): Response {
   const nonce = nonceOf(request);
   const body = toHtml(
     <>
-      {demonstration ? <aside>{demonstration}</aside> : null}
-      <header>{home ? <a href={home.href}>{home.name}</a> : null}</header>
+      {frame?.demonstration ? <aside>{frame.demonstration}</aside> : null}
+      <header>
+        {frame ? (
+          <>
+            <p>
+              <a href={frame.home.href}>{frame.home.name}</a>{" "}
+              <a href={frame.other.href} lang={frame.other.lang} hrefLang={frame.other.lang}>
+                {frame.other.name}
+              </a>
+            </p>
+            <nav aria-label={frame.nav.name}>
+              {frame.nav.links.map(({ name, href }) => (
+                <a key={href} href={href}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          </>
+        ) : null}
+      </header>
       <main>
         <h1>{title}</h1>
         {rest.children}

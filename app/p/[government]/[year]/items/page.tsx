@@ -43,6 +43,7 @@ export default async function PublicItems({ params, searchParams }: Props) {
   if (Object.values(given).includes("")) redirect(listHref(of, asked, asked.page));
   const words = await getTranslations("publicPages.items");
   const all = document.commitments.length;
+  const parts = document.commitments.filter(({ parent }) => parent !== null).length;
   const counting = asked.counted || asked.overdue || asked.lamp !== undefined || asked.bucket !== undefined;
   return (
     <PublicFrame of={of} published={published} current="items" path="/items">
@@ -51,7 +52,7 @@ export default async function PublicItems({ params, searchParams }: Props) {
         <FindForm of={of} document={document} asked={asked} />
         <p id="found">
           {list.total === all
-            ? words("total", { count: all })
+            ? words("total", { count: all, pledges: all - parts, parts })
             : words("matching", { count: list.total, all })}{" "}
           {counting && document.totals.parents > 0 ? words("counting") : null}
         </p>

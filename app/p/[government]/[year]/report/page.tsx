@@ -58,7 +58,7 @@ export default async function PublicReportPage({ params, searchParams }: Props) 
           })}
         />
         <FilterForm of={of} filter={filter} document={document} />
-        <Counts of={of} shown={shown} filter={filter} />
+        <Counts of={of} shown={shown} filter={filter} parts={document.totals.children} />
         <div className="sheet">
           <Margin shown={shown} length={kept.text.length} />
           <div className="beside no-print">

@@ -6,15 +6,16 @@ import { type Of, publicHref } from "../../links";
 import { LookUpForm } from "../look-up-form";
 import type { ClueWords } from "../words";
 
-type Standing = { words: ClueWords; locale: Locale; of: Of; standing: ClueStanding };
+type Standing = { words: ClueWords; locale: Locale; of: Of; standing: ClueStanding; title: string | null };
 
 /** How a tip stands: the state, the days and the office's answer. */
-export function standingPart({ words, locale, of, standing }: Standing) {
+export function standingPart({ words, locale, of, standing, title }: Standing) {
   const day = (on: string | null) => (on ? formatDay(on, locale) : null);
   const { code, state, answer } = standing;
+  const item = <a href={publicHref(of, `/items/${code}`)}>{title ? `${code} ${title}` : code}</a>;
   const lines = [
     { name: words("lookUp.state"), value: <strong>{words(`lookUp.says.${state}`)}</strong> },
-    { name: words("lookUp.item"), value: <a href={publicHref(of, `/items/${code}`)}>{code}</a> },
+    { name: words("lookUp.item"), value: item },
     { name: words("lookUp.receivedOn"), value: day(standing.receivedOn) },
     { name: words("lookUp.decidedOn"), value: day(standing.decidedOn) },
     { name: words("lookUp.actedOn"), value: day(standing.actedOn) },

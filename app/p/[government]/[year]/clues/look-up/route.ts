@@ -3,14 +3,19 @@ import { lookUpClue } from "@/server/clues/look-up";
 import { publicHref } from "../../links";
 import { fromOf, refusalOf, wordsOf } from "../answering";
 import { notPublic } from "../not-public";
+import { otherMethods } from "../other-methods";
 import { publishedOf } from "../published";
 import { readForm } from "../read-form";
 import { slip } from "../slip";
+import { slipFrame } from "../slip-frame";
 import { noReceiptPart, standingPart } from "./parts";
 
 export const dynamic = "force-dynamic";
 
-type Params = Promise<{ government: string; year: string }>;
+type Given = { government: string; year: string };
+type Params = Promise<Given>;
+
+export const { GET, PUT, PATCH, DELETE } = otherMethods<Given>(() => "/clues");
 
 /** Tells whoever has a receipt number how the tip stands. The number comes in the body and goes nowhere. */
 export async function POST(request: Request, { params }: { params: Params }): Promise<Response> {
@@ -27,14 +32,15 @@ export async function POST(request: Request, { params }: { params: Params }): Pr
   const answer = (status: number, children: ReactNode, retryAfter?: number) =>
     slip(request, {
       ...{ status, locale, title: words("lookUp.title"), children, retryAfter },
-      home: { name: document.government.name[locale], href: publicHref(asked) },
-      demonstration: document.demonstration ? words("demonstration") : null,
+      frame: slipFrame(told, { of: asked, document, path: "/clues" }),
     });
   let receipt = "";
   try {
     receipt = (await readForm(request)).get("receipt") ?? "";
     const standing = await lookUpClue(db, { governmentId, receipt }, fromOf(request), new Date());
-    return answer(200, standingPart({ words, locale, of: asked, standing }));
+    const item = document.commitments.find(({ code }) => code === standing.code);
+    const title = item?.title[locale] ?? null;
+    return answer(200, standingPart({ words, locale, of: asked, standing, title }));
   } catch (error) {
     const { status, text, retryAfter } = refusalOf(error, errors);
     const action = publicHref(asked, "/clues/look-up", { lang: locale });

@@ -6,23 +6,18 @@ import { shownClues } from "@/server/clues/shown";
 
 /** Clues from citizens that the office has verified, in the office's words; nothing of those that it has not. */
 export async function Clues({ published, code }: { published: PagePublished; code: string }) {
-  const { db, planId } = published;
+  const { db, planId, newest } = published;
   const rows = await shownClues({ db }, { planId, code });
   if (rows.length === 0) return null;
   const words = await getTranslations("publicItem.clues");
   const locale = await getLocale();
   return (
-    <Section title={words("title", { count: rows.length })}>
+    <Section title={words("title", { count: rows.length })} aside={newest ? null : words("later")}>
       <ul className="corrections">
         {rows.map((one) => (
           <li key={`${one.on}${one.shown}`}>
             <span className="pub-small">{formatDay(one.on, locale)}</span>
             <span lang="zh-CN">{one.shown}</span>
-            {one.answer ? (
-              <span lang="zh-CN">
-                <b>{words("answer")}</b> {one.answer}
-              </span>
-            ) : null}
           </li>
         ))}
       </ul>

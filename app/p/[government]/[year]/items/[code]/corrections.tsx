@@ -3,12 +3,12 @@ import { Section } from "@/app/_ui/section";
 import { formatDay, formatMonth } from "@/app/_words/format";
 import type { ItemRead, Removed } from "@/server/public/read-item";
 
-/** What was corrected since the edition was signed, and what was withheld with its date and reason. */
-export function Corrections({ data: { notes, removed } }: { data: ItemRead }) {
+/** What was corrected, also in earlier editions, and what was withheld with its date and reason. */
+export function Corrections({ data: { notes, earlier, removed } }: { data: ItemRead }) {
   const words = useTranslations("publicItem.corrections");
   const values = useTranslations("values.evidenceKind");
   const locale = useLocale();
-  if (notes.length + removed.length === 0) return null;
+  if (notes.length + earlier.length + removed.length === 0) return null;
   const named = ({ update, evidence }: Removed) =>
     update
       ? words("text", { month: formatMonth(update.period, locale) })
@@ -16,10 +16,13 @@ export function Corrections({ data: { notes, removed } }: { data: ItemRead }) {
   return (
     <Section title={words("title")}>
       <ul className="corrections">
-        {notes.map((one) => (
-          <li key={`${one.on}${one.words}`}>
-            <span className="pub-small">{formatDay(one.on, locale)}</span>
-            <span lang="zh-CN">{one.words}</span>
+        {[...notes, ...earlier].map((one) => (
+          <li key={one.id}>
+            <span className="pub-small">
+              {formatDay(one.on, locale)}
+              {earlier.includes(one) ? words("earlier", { month: formatMonth(one.period, locale) }) : null}
+            </span>
+            {one.words === null ? <span>{words("taken")}</span> : <span lang="zh-CN">{one.words}</span>}
             {one.before !== null || one.after !== null ? (
               <span lang="zh-CN">
                 <del>{one.before}</del> → <ins>{one.after}</ins>

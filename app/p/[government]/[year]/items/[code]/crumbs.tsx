@@ -18,7 +18,7 @@ export function Crumbs({ of, data, year }: { of: Of; data: ItemRead; year: numbe
         </li>
         {area ? (
           <li>
-            <a href={publicHref(of, "/items", { area: area.code })}>{area.short[locale]}</a>
+            <a href={publicHref(of, "/items", { area: area.code })}>{area.name[locale]}</a>
           </li>
         ) : null}
         {parent ? (

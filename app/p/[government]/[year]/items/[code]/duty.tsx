@@ -21,6 +21,7 @@ export function Duty({ of, data: { item, lead, area } }: { of: Of; data: ItemRea
   const values = useTranslations("values");
   const locale = useLocale();
   const day = (on: string) => formatDay(on, locale);
+  const ended = item.discontinuedOn ?? item.closedOn;
   const moved = item.dueOn !== item.originalDueOn;
   return (
     <Section title={words("title")}>
@@ -29,18 +30,27 @@ export function Duty({ of, data: { item, lead, area } }: { of: Of; data: ItemRea
           <a href={publicHref(of, "/items", { department: item.lead })}>{lead?.name[locale] ?? item.lead}</a>{" "}
           {item.leadProposed ? <FlagBadge flag="proposed" /> : null}
         </Row>
-        <Row term={words("due")}>{day(item.dueOn)}</Row>
+        <Row term={words("due")}>
+          {day(item.dueOn)}
+          {item.state === "discontinued" ? words("void") : ""}
+        </Row>
         {moved ? <Row term={words("originalDue")}>{day(item.originalDueOn)}</Row> : null}
         {item.deferrals > 0 ? (
-          <Row term={words("deferrals")}>{values("badge.deferred", { times: item.deferrals })}</Row>
+          <Row term={words("deferrals")}>
+            {values("badge.deferred", { times: item.deferrals })}
+            {item.deferredOn ? words("granted", { day: day(item.deferredOn), times: item.deferrals }) : ""}
+          </Row>
         ) : null}
         <Row term={words("state")}>
           {values(`state.${item.state}`)}
-          {item.closedOn ? words("on", { day: day(item.closedOn) }) : ""}
+          {ended ? words("on", { day: day(ended) }) : ""}
         </Row>
         <Row term={words("strength")}>{values(`strength.${item.strength}`)}</Row>
         {area ? <Row term={words("area")}>{area.name[locale]}</Row> : null}
       </dl>
+      {item.discontinuedOn || item.deferrals > 0 ? (
+        <p className="pub-small decided">{words("reasonKept")}</p>
+      ) : null}
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { formatQuantity } from "@/app/_words/format";
-import type { PublicMeasure } from "@/server/editions/document";
+import type { PublicItem, PublicMeasure, PublicUpdate } from "@/server/editions/document";
 import { documentOf, itemOf } from "@/server/public/testing-document";
-import { baselineUnit, publicCurve } from "./measure-drawn";
+import { corrected } from "./corrected";
+import { baselineUnit, ownMeasures, publicCurve } from "./measure-drawn";
 import { stateOf } from "./milestone-state";
 
 const line = (value: number) => ({
@@ -60,13 +61,26 @@ it("names last year's figure in its own unit", () => {
 });
 
 it("says how a milestone stands on the edition's day", () => {
-  const of = (reachedOn: string | null, waited = true) =>
-    stateOf({ reachedOn, dueOn: "2023-08-31" }, "2023-09-20", waited);
-  expect([of("2023-08-31"), of("2023-09-01"), of(null), of(null, false)]).toEqual([
-    "reached",
-    "late",
-    "missed",
-    "open",
-  ]);
-  expect(stateOf({ reachedOn: null, dueOn: "2023-09-20" }, "2023-09-20", true)).toBe("ahead");
+  const of = (reachedOn: string | null, state: PublicItem["state"] = "active") =>
+    stateOf({ reachedOn, dueOn: "2023-08-31" }, "2023-09-20", state);
+  const stand = [of("2023-08-31"), of("2023-09-01"), of(null), of(null, "closing"), of(null, "closed")];
+  expect(stand).toEqual(["reached", "late", "missed", "missed", "open"]);
+  expect([of("2023-08-31", "discontinued"), of(null, "discontinued")]).toEqual(["reached", "void"]);
+  expect(stateOf({ reachedOn: null, dueOn: "2023-09-20" }, "2023-09-20", "active")).toBe("ahead");
+});
+
+it("leaves the empty measure of a programme to its parts", () => {
+  const empty = { ...homes, readings: [] };
+  expect(ownMeasures(itemOf("A", { children: 2, measures: [empty, homes] }))).toEqual([homes]);
+  expect(ownMeasures(itemOf("A", { measures: [empty] }))).toEqual([empty]);
+});
+
+it("leads from a report to the newest correction of its period, and from a correction nowhere", () => {
+  const told = { kind: "periodic", acceptedOn: "2023-08-28", noChange: false, texts: null } as const;
+  const july = { ...told, id: "july", period: "2023-07", correctsPeriod: null };
+  const august = { ...told, id: "august", period: "2023-08", correctsPeriod: null };
+  const fixed = { ...august, id: "fixed", kind: "correction", correctsPeriod: "2023-07" } as const;
+  const updates = [{ ...fixed, id: "again" }, fixed, august, july];
+  const of = (one: PublicUpdate) => corrected({ updates }, one)?.id ?? null;
+  expect(updates.map(of)).toEqual([null, null, null, "again"]);
 });

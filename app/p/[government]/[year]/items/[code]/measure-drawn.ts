@@ -34,3 +34,7 @@ export const comparatorWord = {
   range: "range",
   complete: "complete",
 } as const;
+
+/** A programme is filed by its parts: a measure of its own that nobody fills is not shown beside their count. */
+export const ownMeasures = ({ children, measures }: Pick<PublicItem, "children" | "measures">) =>
+  children > 0 ? measures.filter(({ readings }) => readings.length > 0) : measures;

@@ -6,14 +6,15 @@ import { formatQuantity, formatShare } from "@/app/_words/format";
 import type { EditionDocument, PublicItem, PublicMeasure } from "@/server/editions/document";
 import { greyOf } from "@/server/lamp/grey";
 import { Baseline } from "./baseline";
-import { baselineUnit, comparatorWord, publicCurve } from "./measure-drawn";
+import { baselineUnit, comparatorWord, ownMeasures, publicCurve } from "./measure-drawn";
 
 type Props = { item: PublicItem; document: EditionDocument };
 
 /** Each measure against its schedule, as first set and as it holds, with the accepted readings as a table. */
 export function Measures({ item, document }: Props) {
   const words = useTranslations("publicItem.measures");
-  if (item.measures.length === 0)
+  const own = ownMeasures(item);
+  if (own.length === 0)
     return item.baseline ? (
       <Section title={words("lastYear")}>
         <Baseline of={item.baseline} unit={item.baseline.unit} match={null} />
@@ -22,7 +23,7 @@ export function Measures({ item, document }: Props) {
   return (
     <Section title={words("title")}>
       <div className="measures">
-        {item.measures.map((measure) => (
+        {own.map((measure) => (
           <Measure
             key={`${measure.metric.zh}${measure.target}`}
             measure={measure}

@@ -12,6 +12,7 @@ const inks = {
   missed: "text-red",
   ahead: "text-ink-2",
   open: "text-ink-2",
+  void: "text-ink-2",
 };
 
 /** The steps to it: due when, reached when, each with its share of the whole. */
@@ -19,14 +20,13 @@ export function Milestones({ item, document: { day } }: Props) {
   const words = useTranslations("publicItem.milestones");
   const locale = useLocale();
   if (item.milestones.length === 0) return null;
-  const waited = item.state === "active" || item.state === "closing";
   const whole = item.milestones.reduce((sum, one) => sum + one.weight, 0);
   const steps = item.milestones.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   return (
     <Section title={words("title")}>
       <ol className="steps">
         {steps.map((one) => {
-          const state = stateOf(one, day, waited);
+          const state = stateOf(one, day, item.state);
           return (
             <li key={`${one.dueOn}${one.name.zh}`}>
               <b>{one.name[locale]}</b>

@@ -81,7 +81,7 @@ export default async function PublicItemPage({ params, searchParams }: Props) {
         </header>
         <div className="parts">
           <div>
-            <Sentence of={of} item={item} place={place} />
+            <Sentence of={of} item={item} parent={data.parent} place={place} />
             <Standing item={item} document={document} methodHref={publicHref(of, "/method")} />
           </div>
           <div className="side">

@@ -5,14 +5,17 @@ import type { PublicItem } from "@/server/editions/document";
 import { type Of, publicHref } from "../../links";
 import type { Place } from "./read-place";
 
+type Props = { of: Of; item: PublicItem; parent: PublicItem | null; place: Place };
+
 /** The pledge in the report's own words, with those around it, and the way to its place. */
-export function Sentence({ of, item, place }: { of: Of; item: PublicItem; place: Place }) {
+export function Sentence({ of, item, parent, place }: Props) {
   const words = useTranslations("publicItem.sentence");
   const back = place ? (
     <a href={`${publicHref(of, "/report")}#${pledgeId(place.mark)}`}>{words("inReport")}</a>
   ) : null;
   return (
     <Section title={words("title")} aside={back}>
+      {parent?.quote === item.quote ? <p className="pub-small">{words("part")}</p> : null}
       <blockquote lang="zh-CN">
         {place ? (
           <>

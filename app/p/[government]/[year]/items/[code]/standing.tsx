@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { stripMonths } from "@/app/_ui/charts/strip-months";
 import { Lamp } from "@/app/_ui/lamp";
 import { Section } from "@/app/_ui/section";
-import { formatMonth, formatShortMonth } from "@/app/_words/format";
+import { formatDay, formatMonth, formatShortMonth } from "@/app/_words/format";
 import { reasonText } from "@/app/_words/reason-text";
 import type { EditionDocument, PublicItem } from "@/server/editions/document";
 import { greyOf } from "@/server/lamp/grey";
@@ -10,7 +10,7 @@ import { measureOf, unitOf } from "@/server/public/read-report";
 
 type Props = { item: PublicItem; document: EditionDocument; methodHref: string };
 
-/** The lamp with every sentence of its reason, the one before, and what it showed month by month. */
+/** The lamp with every sentence of its reason, the one in the edition before, and what it showed month by month. */
 export function Standing({ item, document, methodHref }: Props) {
   const words = useTranslations("publicItem.standing");
   const values = useTranslations("values");
@@ -30,9 +30,10 @@ export function Standing({ item, document, methodHref }: Props) {
         <Lamp value={item.lamp} grey={greyOf(item.lamp, item.reasons)} />
         <span>{values(`bucket.${item.bucket}`)}</span>
         {item.overdue ? <b className="text-red">{values("badge.overdue")}</b> : null}
-        {item.previousLamp ? (
+        {item.previousLamp && document.previous ? (
           <span className="before">
-            {words("before")} <Lamp value={item.previousLamp} />
+            {words("before", { month: formatMonth(document.previous, locale) })}{" "}
+            <Lamp value={item.previousLamp} />
           </span>
         ) : null}
       </div>
@@ -43,7 +44,7 @@ export function Standing({ item, document, methodHref }: Props) {
       </ul>
       {item.strip.length ? (
         <>
-          <h3 className="strip-title">{words("strip")}</h3>
+          <h3 className="strip-title">{words("strip", { day: formatDay(document.day, locale) })}</h3>
           <ol className="months">
             {stripMonths(item.strip, document.plan.year).map(({ period, cell }) => (
               <li key={period} className={cell ? undefined : "none"}>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Section } from "@/app/_ui/section";
 import { formatDay, formatMonth } from "@/app/_words/format";
 import type { PublicItem, PublicUpdate } from "@/server/editions/document";
+import { corrected } from "./corrected";
 
 const fields = ["progress", "problems", "nextSteps"] as const;
 
@@ -14,11 +15,15 @@ export function Updates({ item, withheld }: { item: PublicItem; withheld: number
       title={words("title", { count: item.updates.length })}
       aside={withheld ? words("withheldCount", { count: withheld }) : null}
     >
-      {item.updates.length === 0 ? <p className="pub-small">{words("none")}</p> : null}
+      {item.updates.length === 0 ? (
+        <p className="pub-small">
+          {item.children > 0 ? words("byParts", { count: item.children }) : words("none")}
+        </p>
+      ) : null}
       <ul className="updates">
         {item.updates.map((one) => (
           <li key={one.id}>
-            <Update one={one} />
+            <Update one={one} corrected={corrected(item, one)} />
           </li>
         ))}
       </ul>
@@ -26,20 +31,29 @@ export function Updates({ item, withheld }: { item: PublicItem; withheld: number
   );
 }
 
-function Update({ one }: { one: PublicUpdate }) {
+function Update({ one, corrected }: { one: PublicUpdate; corrected: PublicUpdate | null }) {
   const words = useTranslations("publicItem.updates");
   const field = useTranslations("commitment.field");
   const values = useTranslations("values.updateKind");
   const locale = useLocale();
   const content = one.texts?.content ?? null;
+  const kind = one.correctsPeriod
+    ? words("corrects", { month: formatMonth(one.correctsPeriod, locale) })
+    : values(one.kind);
   return (
     <>
       <h3>{formatMonth(one.period, locale)}</h3>
       <p className="pub-small">
-        {values(one.kind)} · {words("accepted", { day: formatDay(one.acceptedOn, locale) })}
+        {kind} · {words("accepted", { day: formatDay(one.acceptedOn, locale) })}
         {content
           ? null
           : ` · ${one.noChange ? words("noChange") : one.texts ? words("removed") : words("withheld")}`}
+        {corrected ? (
+          <b className="text-yellow">
+            {" · "}
+            {words("corrected", { day: formatDay(corrected.acceptedOn, locale) })}
+          </b>
+        ) : null}
       </p>
       {content
         ? fields.map((name) =>

@@ -22,6 +22,19 @@ export const receiptPart = ({ words, receipt, of, path, code }: Receipt) => (
   </>
 );
 
+type Sent = { words: ClueWords; text: string; of: Of; path: string };
+
+/** To whoever sent the same form again, most often by loading the page anew: nothing was taken a second time. */
+export const sentPart = ({ words, text, of, path }: Sent) => (
+  <>
+    <p>{text}</p>
+    <p className="clue-links">
+      <a href={publicHref(of, "/clues")}>{words("sent.lookUp")}</a>
+      <a href={publicHref(of, `${path}/clue`)}>{words("again.another")}</a>
+    </p>
+  </>
+);
+
 type Refused = {
   words: ClueWords;
   refusal: { text: string; field: string | null };

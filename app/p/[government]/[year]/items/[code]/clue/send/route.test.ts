@@ -9,9 +9,11 @@ import { makeFormToken } from "@/server/clues/form-token";
 import { secret, secretSender, secretWords } from "@/server/clues/testing";
 import { limits } from "@/server/clues/throttle";
 import { type PublishedWorld, publishedWorld } from "@/server/editions/testing";
-import { POST as lookUp } from "../../../../clues/look-up/route";
-import { POST as send } from "./route";
+import * as lookUpRoute from "../../../../clues/look-up/route";
+import * as sendRoute from "./route";
 
+const { POST: lookUp } = lookUpRoute;
+const { POST: send } = sendRoute;
 const test = testDb();
 vi.mock("@/server/core/db", () => ({ database: async () => ({ db: test.db }) }));
 vi.mock("@/server/env", () => ({ env: () => ({ NEXTAUTH_SECRET: secret, TRUSTED_PROXIES: [] }) }));
@@ -73,11 +75,16 @@ it("shows the receipt once, by which the sender finds the answer; in the languag
   expect([sent.status, sent.headers.get("cache-control")]).toEqual([200, "no-store"]);
   expect(page).toContain('<style nonce="abc123==">');
   expect(page).not.toContain("<script");
+  expect(page).toContain(`href="/p/${published.government}/${published.year}/changes">本月变化</a>`);
+  expect(page).toMatch(/items\/[\w-]+\?lang=en" lang="en" hreflang="en">English<\/a>/);
+  expect(page).toContain("没有规定答复期限");
   expect(page).not.toContain(secretWords);
   const receipt = /<output class="clue-receipt">([^<]+)<\/output>/.exec(page)?.[1] ?? "";
   const found = await look(receipt);
   expect(found.status).toBe(200);
-  expect(await found.text()).toContain("已收到，等待督查室核查");
+  const standing = await found.text();
+  expect(standing).toContain("已收到，等待督查室核查");
+  expect(standing).toMatch(new RegExp(`>${published.codes.measured} [^<]+</a>`));
   const english = await (await look(receipt.toLowerCase(), { query: "?lang=en" })).text();
   expect(english).toContain('<html lang="en">');
   expect(english).toContain("Received; waits to be checked");
@@ -147,6 +154,41 @@ it("tells who sends too many when to come back, and keeps their words", async ()
   expect(over.status).toBe(429);
   expect(Number(over.headers.get("retry-after"))).toBeGreaterThan(3_500);
   expect(await over.text()).toContain("超出次数的又一条线索</textarea>");
-  const again = await post({ headers: { "x-jiannuo-peer": "192.0.2.78" } });
-  expect(again.status, "the same words on the same item").toBe(409);
+  const again = await post({ headers: { "x-jiannuo-peer": "198.51.100.78" } });
+  expect(again.status, "the same words from somebody else tell nothing").toBe(200);
+});
+
+it("takes a form that is sent again for what it is, and offers no third go of it", async () => {
+  const headers = { "x-jiannuo-peer": "203.0.113.9" };
+  const fields = filled({ words: "重复提交的一张线索表单" });
+  expect((await post({ headers, fields })).status).toBe(200);
+  const before = await kept();
+  const again = await post({ headers, fields });
+  const page = await again.text();
+  expect([again.status, await kept()]).toEqual([409, before]);
+  expect(page).toMatch(/已经提交过.*回执编号/);
+  expect(page).not.toContain("<form");
+  expect(page).not.toContain("重复提交的一张线索表单");
+});
+
+it("leads whoever asks for an answer's address back to the form, and takes no other method", async () => {
+  const { government, year, codes } = published;
+  const at = `/p/${government}/${year}`;
+  const cases = [
+    [sendRoute, `${at}/items/${codes.measured}/clue/send`, `${at}/items/${codes.measured}/clue`],
+    [lookUpRoute, `${at}/clues/look-up`, `${at}/clues`],
+  ] as const;
+  for (const [route, from, to] of cases) {
+    const params = Promise.resolve({ ...base(), code: codes.measured });
+    const got = await route.GET(new Request(`http://jiannuo.test${from}?lang=en`), { params });
+    expect([got.status, got.headers.get("location")]).toEqual([303, `${to}?lang=en`]);
+    for (const method of ["PUT", "PATCH", "DELETE"] as const) {
+      const no = await route[method](new Request(`http://jiannuo.test${from}`, { method }), { params });
+      expect([no.status, no.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+      expect(await no.text()).toContain(to);
+    }
+    const gone = Promise.resolve({ ...base(), government: "nowhere", code: "X" });
+    const away = await route.GET(new Request(`http://jiannuo.test${from}`), { params: gone });
+    expect([away.status, away.headers.get("location")]).toEqual([404, null]);
+  }
 });

@@ -3,18 +3,26 @@ import { citizenCtx } from "@/server/clues/citizen-ctx";
 import { checkFormToken, makeFormToken } from "@/server/clues/form-token";
 import { submitClueInput } from "@/server/clues/schema";
 import { submitClue } from "@/server/clues/submit";
+import { usedForm } from "@/server/clues/throttle";
 import { AppError } from "@/server/core/errors";
 import { fromOf, refusalOf, wordsOf } from "../../../../clues/answering";
 import { notPublic } from "../../../../clues/not-public";
+import { itemOf, otherMethods } from "../../../../clues/other-methods";
 import { publishedOf } from "../../../../clues/published";
 import { readForm } from "../../../../clues/read-form";
 import { slip } from "../../../../clues/slip";
+import { slipFrame } from "../../../../clues/slip-frame";
 import { publicHref } from "../../../../links";
-import { receiptPart, refusalPart } from "./parts";
+import { receiptPart, refusalPart, sentPart } from "./parts";
 
 export const dynamic = "force-dynamic";
 
-type Params = Promise<{ government: string; year: string; code: string }>;
+type Given = { government: string; year: string; code: string };
+type Params = Promise<Given>;
+
+export const { GET, PUT, PATCH, DELETE } = otherMethods<Given>(
+  ({ code }, found) => `/items/${itemOf(found, code).code}/clue`,
+);
 
 /**
  * Takes a tip from the form. The answer shows the receipt number, or says why it was not taken and keeps what was
@@ -37,22 +45,22 @@ export async function POST(request: Request, { params }: { params: Params }): Pr
   const answer = (status: number, title: string, children: ReactNode, retryAfter?: number) =>
     slip(request, {
       ...{ status, locale, title, children, retryAfter },
-      home: { name: document.government.name[locale], href: publicHref(asked) },
-      demonstration: document.demonstration ? words("demonstration") : null,
+      frame: slipFrame(told, { of: asked, document, path }),
     });
   let form = new URLSearchParams();
   try {
     form = await readForm(request);
     if (form.get("website")) throw new AppError("INVALID", "clue.robot");
     const now = new Date();
-    checkFormToken(secret, formOf, form.get("token") ?? "", now);
+    const token = form.get("token") ?? "";
+    const until = checkFormToken(secret, formOf, token, now);
     const input = submitClueInput.safeParse({ ...Object.fromEntries(form), ...formOf });
     if (!input.success) {
       const [issue] = input.error.issues;
       throw new AppError("INVALID", issue?.message ?? "invalid", {}, String(issue?.path[0] ?? "words"));
     }
     const ctx = await citizenCtx(db, asked.government, () => now);
-    const { receipt } = await submitClue(ctx, input.data, fromOf(request));
+    const { receipt } = await submitClue(ctx, input.data, fromOf(request), usedForm(token, until));
     return answer(
       200,
       words("sent.title"),
@@ -60,6 +68,12 @@ export async function POST(request: Request, { params }: { params: Params }): Pr
     );
   } catch (error) {
     const refusal = refusalOf(error, errors);
+    if (error instanceof AppError && error.key === "clue.sentAlready")
+      return answer(
+        refusal.status,
+        words("again.title"),
+        sentPart({ words, text: refusal.text, of: asked, path }),
+      );
     const isFast = error instanceof AppError && error.key === "clue.tooFast";
     return answer(
       refusal.status,
@@ -85,8 +99,5 @@ export async function POST(request: Request, { params }: { params: Params }): Pr
 
 async function publishedItem(params: Params) {
   const found = await publishedOf(params);
-  const { code } = await params;
-  const item = found.published.document.commitments.find((one) => one.code === code);
-  if (!item) throw new AppError("NOT_FOUND", "edition.missing");
-  return { ...found, item };
+  return { ...found, item: itemOf(found, (await params).code) };
 }
