@@ -105,6 +105,8 @@ test("a citizen's tip is verified by the supervision office, and the receipt tel
   await expect(page.getByText("经现场核查属实，已请施工单位说明。")).toBeVisible();
   await page.goto(item);
   await expect(page.getByText("有群众反映一处脚手架未拆，经核属实。").first()).toBeVisible();
+  // The answer is for the sender alone.
+  await expect(page.getByText("经现场核查属实，已请施工单位说明。")).toHaveCount(0);
   await expect(page.getByText(told)).toHaveCount(0);
 
   const leader = await pageAs("leader");

@@ -19,14 +19,14 @@ if (!linksFile || !headsFile) {
 }
 
 const { heads } = JSON.parse(readFileSync(headsFile, "utf8"));
-if (!Array.isArray(heads) || heads.length === 0) fail("no head has been published yet 还没有公布过链头");
+if (!Array.isArray(heads) || heads.length === 0) fail("no head has been published yet 还没有公布过校验值");
 const headsAt = new Map();
 let before = null;
 for (const head of heads) {
-  if (!Number.isSafeInteger(head.seq) || head.seq < 1) fail(`a head has no seq 链头没有序号: ${head.day}`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(head.day)) fail(`the head at seq ${head.seq} has no day 链头没有日期`);
+  if (!Number.isSafeInteger(head.seq) || head.seq < 1) fail(`a head has no seq 校验值没有序号: ${head.day}`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(head.day)) fail(`the head at seq ${head.seq} has no day 校验值没有日期`);
   if (before && (head.day <= before.day || head.seq < before.seq))
-    fail(`the head of ${head.day} stands out of order 链头的日期与序号次序不符`);
+    fail(`the head of ${head.day} stands out of order 校验值的日期与序号次序不符`);
   headsAt.set(head.seq, [...(headsAt.get(head.seq) ?? []), head]);
   before = head;
 }
@@ -58,18 +58,18 @@ for await (const given of createInterface({
   if (sha256(`${prevHash}\n${digest}\n${next}\n${new Date(at).toISOString()}`) !== said)
     fail(`seq ${next} has another hash than it says 哈希值不符`);
   for (const head of headsAt.get(next) ?? []) {
-    if (head.hash !== said) fail(`seq ${next} is not the head published for ${head.day} 与公布的链头不符`);
+    if (head.hash !== said) fail(`seq ${next} is not the head published for ${head.day} 与公布的校验值不符`);
     reached += 1;
   }
   seq = next;
   hash = said;
 }
 if (reached < heads.length)
-  fail(`seq ${seq + 1} is missing: a published head is not reached 没有到达已公布的链头`);
+  fail(`seq ${seq + 1} is missing: a published head is not reached 没有到达已公布的校验值`);
 console.log(
   `OK 成立: ${seq} links; through all ${reached} published heads, ${heads[0].day} to ${newest.day}; newest ${newest.day} ${newest.seq}`,
 );
 console.log(
-  "Not signed 未经签名: the days of the heads 链头的日期 (compare a head that you kept 请与自存的链头比较)",
+  "Not signed 未经签名: the days of the heads 校验值的日期 (compare a head that you kept 请与自存的校验值比较)",
 );
 console.log(newest.hash);

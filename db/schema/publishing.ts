@@ -90,7 +90,7 @@ export const clues = table(
     senderErasedOn: day(),
     /** SHA-256 of the receipt number: who has the number may read the state, and nobody can read the number here. */
     receiptHash: text().notNull(),
-    /** SHA-256 of commitment and words, so that the same note is not taken twice. */
+    /** SHA-256 of commitment and words: the queue tells how many brought the same. */
     wordsHash: text().notNull(),
     state: oneOf(clueStates).notNull().default("received"),
     receivedOn: day().notNull(),

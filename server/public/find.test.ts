@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { clues, editions } from "@/db/schema";
+import { clues, editions, users } from "@/db/schema";
 import { testDb } from "@/db/testing";
 import { hashReport, publishedWorld } from "../editions/testing";
 import { correct } from "../editions/correct";
@@ -9,6 +9,7 @@ import { publishHead } from "../tick/publish-head";
 import { world } from "../testing";
 import { editionHash } from "../editions/seal";
 import { findPublished } from "./find";
+import { listEditions } from "./list-editions";
 import { publicStamp } from "./stamp";
 
 const test = testDb();
@@ -58,6 +59,16 @@ describe("findPublished", () => {
     expect(await told("2023-09")).toMatchObject([
       { period: "2023-08", code: codes.measured, words: "八月版的数字有误" },
     ]);
+  });
+});
+
+describe("listEditions", () => {
+  it("names whoever signed as the document does, whatever their account is called since", async () => {
+    const { w } = await publishedWorld(test.db);
+    const signed = w.people.supervisor;
+    await test.db.update(users).set({ name: "改名之后" }).where(eq(users.id, signed.userId));
+    const [edition] = await listEditions({ db: test.db }, w.plan.id);
+    expect(edition?.signatory).toBe(signed.name);
   });
 });
 

@@ -53,7 +53,7 @@ export const openData: DeepString<typeof zh> = {
       "Compare the head that is printed with one that you wrote down earlier or that was printed elsewhere: if they differ, the chain was replaced.",
     next: "What was signed today is covered by tomorrow's head; the program says so.",
     erased:
-      "A text that was lawfully withheld leaves its fingerprint, and nothing breaks; the chain publishes digests only, never contents.",
+      "A text that was lawfully withheld leaves its fingerprint and a correction that says so, and nothing breaks; one that is missing without a word fails. Corrections, signedAt and the days of the heads are not signed. The chain publishes digests only, never contents.",
     head: "Newest head: {day}, event {seq}",
     none: "No head has been published yet.",
   },
