@@ -104,7 +104,7 @@ test("without words to correct, or the right to, the page says so", async ({ pag
   const first = { zh: "请先在报告全文中选定文字", en: "Select words of the report first" }[language];
   await page.goto("/report/provenance");
   await expect(page.locator("main")).toContainText(first);
-  for (const role of ["leader", "observer", "officer", "admin"] as const) {
+  for (const role of ["leader", "observer", "housing.officer", "admin"] as const) {
     const other = await pageAs(role);
     expect((await other.goto("/report/provenance?start=10"))?.status()).toBe(200);
     await expect(other.locator("main")).toHaveCount(1);

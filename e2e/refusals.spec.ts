@@ -8,6 +8,7 @@ const form = (code: string) => `/commitments/${code}/updates/2023-09`;
 test("a reading is refused at its field, and asked about when it is odd; everything typed stays", async ({
   page,
   say,
+  language,
 }) => {
   await page.goto(form("SZ2023-170"));
   const reading = page.locator('input[id="readings.0.value"]');
@@ -29,7 +30,9 @@ test("a reading is refused at its field, and asked about when it is odd; everyth
   await page.locator('input[id="readings.0.asOf"]').fill("2022-12-31");
   await reading.fill("7");
   await send.click();
-  await expect(page.locator('[id="readings.0.asOf-error"]')).toContainText("2023-01-01");
+  await expect(page.locator('[id="readings.0.asOf-error"]')).toContainText(
+    { zh: "2023年1月1日", en: "1 Jan 2023" }[language],
+  );
   await expectAccessible(page);
   await page.locator('input[id="readings.0.asOf"]').fill("2023-09-27");
   await reading.fill("700");

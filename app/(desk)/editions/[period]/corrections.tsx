@@ -16,14 +16,14 @@ export function Corrections({ period, rows }: { period: string; rows: EditionDat
       <ol>
         {rows.map((row) => (
           <li key={row.id} className="max-w-prose border-rule border-b py-2">
-            <p className="flex flex-wrap items-center gap-x-3 text-ink-2 text-small">
+            <div className="flex flex-wrap items-center gap-x-3 text-ink-2 text-small">
               {formatDay(row.on, locale)}
               <Badge tone={row.kind === "withhold" ? "yellow" : "plain"}>{words(`kind.${row.kind}`)}</Badge>
               {row.who}
               {row.code ? <CommitmentCode code={row.code} /> : null}
               {row.takenBack ? <Badge tone="yellow">{words("takenBack")}</Badge> : null}
               {row.mayTakeBack ? <TakeBack period={period} id={row.id} on={row.on} /> : null}
-            </p>
+            </div>
             <p className={`whitespace-pre-wrap ${row.takenBack ? "text-ink-2 line-through" : ""}`}>
               {row.words}
             </p>

@@ -7,6 +7,7 @@ body{background:var(--paper);color:var(--ink);font:.875rem/1.6 "PingFang SC","Hi
 header,main,aside{padding:.625rem max(1rem,calc((100% - 68rem)/2))}
 header{border-bottom:1px solid var(--rule);background:var(--surface)}
 header p{display:flex;justify-content:space-between;gap:1rem}
+header p a{display:inline-block;min-height:1.75rem;padding-block:.125rem}
 header p a:first-child{color:var(--ink);font-weight:600;text-decoration:none}
 header nav{display:flex;flex-wrap:wrap;gap:0 1rem}
 header nav a{padding-block:.375rem;color:var(--ink-2);text-decoration:none}
