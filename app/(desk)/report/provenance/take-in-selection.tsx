@@ -16,6 +16,8 @@ export function TakeInSelection() {
       // A press on the link itself clears the selection on some screens: only the text takes its own choice back.
       if (text && range && text.contains(range.startContainer)) setSpan(selectedIn(text, range));
     };
+    // Somebody may have selected before the scripts were there.
+    look();
     document.addEventListener("selectionchange", look);
     return () => document.removeEventListener("selectionchange", look);
   }, []);
