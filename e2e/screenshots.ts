@@ -56,7 +56,7 @@ const shots: Shot[] = [
 ];
 
 for (const shot of shots)
-  test.describe(shot.name, () => {
+  test.describe(`${shot.name} ${shot.pass ?? ""}`, () => {
     test.use({ as: shot.as, colorScheme: shot.dark ? "dark" : "light" });
     test("picture", async ({ page, say }, { project }) => {
       if ((shot.pass ?? "zh-1280") !== project.name) return;
