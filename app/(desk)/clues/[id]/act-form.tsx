@@ -7,6 +7,7 @@ import { Field } from "@/app/_ui/field";
 import type { ClueState } from "@/db/values";
 import { ProblemNote } from "../../desk/problem-note";
 import { useAct } from "../../desk/use-act";
+import { ShownField } from "./shown-field";
 
 type Props = { id: string; version: number; state: ClueState; shown: string | null };
 
@@ -51,19 +52,7 @@ export function ActForm({ id, version, state, shown }: Props) {
           />
         )}
       </Field>
-      <Field id="acted-shown" label={words("shown")} hint={words("shownHint")}>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            rows={3}
-            maxLength={500}
-            className="control"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
-      <p className="text-yellow">{words("shownWarning")}</p>
+      <ShownField id="acted-shown" text={text} onText={setText} />
       <div>
         <Button type="submit" look="primary" aria-busy={busy} aria-disabled={busy}>
           {words("actNow")}

@@ -7,6 +7,7 @@ import { Field } from "@/app/_ui/field";
 import type { ClueState } from "@/db/values";
 import { ProblemNote } from "../../desk/problem-note";
 import { useAct } from "../../desk/use-act";
+import { ShownField } from "./shown-field";
 
 type Props = { id: string; version: number; state: ClueState };
 
@@ -51,19 +52,7 @@ export function DecisionForm({ id, version, state }: Props) {
           />
         )}
       </Field>
-      <Field id="shown" label={words("shown")} hint={words("shownHint")}>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            rows={3}
-            maxLength={500}
-            className="control"
-            value={shown}
-            onChange={(event) => setShown(event.target.value)}
-          />
-        )}
-      </Field>
-      <p className="text-yellow">{words("shownWarning")}</p>
+      <ShownField id="shown" text={shown} onText={setShown} />
       <div className="flex flex-wrap gap-3">
         <Button look="primary" aria-busy={busy} aria-disabled={busy} onClick={() => decide(true)}>
           {words("verify")}

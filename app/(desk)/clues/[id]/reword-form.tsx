@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { api } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
-import { Field } from "@/app/_ui/field";
 import type { ClueState } from "@/db/values";
 import { ProblemNote } from "../../desk/problem-note";
 import { useAct } from "../../desk/use-act";
+import { ShownField } from "./shown-field";
 
 type Props = { id: string; version: number; state: ClueState; shown: string | null };
 
@@ -25,19 +25,7 @@ export function RewordForm({ id, version, state, shown }: Props) {
           void act(() => api.clues.reword.mutate({ id, version, shown: text }), words("reworded"));
         }}
       >
-        <Field id="reworded" label={words("shown")} hint={words("shownHint")}>
-          {(wiring) => (
-            <textarea
-              {...wiring}
-              rows={3}
-              maxLength={500}
-              className="control"
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
-        <p className="text-yellow">{words("shownWarning")}</p>
+        <ShownField id="reworded" text={text} onText={setText} />
         <div>
           <Button type="submit" aria-busy={busy} aria-disabled={busy}>
             {words("rewordNow")}
